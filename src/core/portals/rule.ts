@@ -1,0 +1,6 @@
+/** What a portal's pages look like, as data. */
+export interface PortalRule {
+  id: string;
+  name: string;
+  hosts: string[];
+}

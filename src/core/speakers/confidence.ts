@@ -1,0 +1,2 @@
+/** The reader marks statements from here up. */
+export const MARK_CONFIDENCE = 0.6;

@@ -1,0 +1,3 @@
+import reader from '../reader/reader.iife.tsx?script';
+
+console.log(reader);

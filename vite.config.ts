@@ -1,0 +1,45 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import { chrome } from './manifest/chrome.ts';
+import { firefox } from './manifest/firefox.ts';
+
+/**
+ * crxjs lists every injected script as web-accessible after each bundle. Ours are injected by the
+ * background, so no page needs to reach them, and a page that can is a page that can tell who uses us.
+ */
+function withoutWebAccessibleResources(outDir: string): Plugin {
+  return {
+    name: 'without-web-accessible-resources',
+    async closeBundle() {
+      const file = resolve(outDir, 'manifest.json');
+      const { web_accessible_resources: _, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
+      await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  const manifest = browser === 'firefox' ? firefox : chrome;
+  const outDir = `dist/${browser}`;
+  return {
+    plugins: [
+      crx({ manifest: manifest as ManifestV3Export, browser }),
+      withoutWebAccessibleResources(outDir),
+    ],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: ['chrome121', 'firefox140'],
+      rollupOptions: {
+        input: {
+          library: 'src/entries/library/library.html',
+          card: 'src/entries/card/card.html',
+        },
+      },
+    },
+  };
+});
