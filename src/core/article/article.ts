@@ -107,8 +107,12 @@ export interface Correction {
   speaker: string | null;
 }
 
-export interface SavedArticle extends Attribution {
+/** What a page gives: the article and who speaks in it. Popup, reader, card and library all start from it. */
+export interface Reading extends Attribution {
   article: Article;
+}
+
+export interface SavedArticle extends Reading {
   corrections: Correction[];
   /** ISO 8601, UTC. */
   savedAt: string;
