@@ -1,26 +1,10 @@
 import type { CardRequest } from '../core/card/request';
 import type { Detection, Reading } from '../core/index';
+import type { Failure, Result } from './result';
+import { answer, ask, type Handlers } from './wire';
 
-/** Why something could not be done. Each has its own sentence in `_locales`. */
-export type FailureCode =
-  | 'forbidden-page'
-  | 'not-an-article'
-  | 'still-loading'
-  | 'tab-gone'
-  | 'private-window'
-  | 'storage-full'
-  | 'storage-blocked'
-  | 'extension-updated'
-  | 'unexpected';
-
-export interface Failure {
-  code: FailureCode;
-  /** For the console and the bug report, never shown alone. */
-  detail?: string;
-}
-
-/** Failures cross the wire as values: a thrown error loses its kind on the way. */
-export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+export type { Failure, FailureCode, Result } from './result';
+export type { Handlers, Sender } from './wire';
 
 export interface SaveOutcome {
   url: string;
@@ -49,4 +33,31 @@ export interface ToPage {
   read: { ask: { force: boolean }; answer: Reading };
   'toggle-reader': { ask: Record<string, never>; answer: { open: boolean } };
   notice: { ask: { notice: Notice }; answer: undefined };
+}
+
+/** Never rejects: an extension updated under an open page, or a dead background, is a Failure too. */
+export function askBackground<N extends keyof ToBackground>(
+  name: N,
+  body: ToBackground[N]['ask'],
+): Promise<Result<ToBackground[N]['answer']>> {
+  return ask('background', name, body);
+}
+
+/** To the top frame of a tab; 'tab-gone' where no script of ours answers. Never rejects. */
+export function askPage<N extends keyof ToPage>(
+  tabId: number,
+  name: N,
+  body: ToPage[N]['ask'],
+): Promise<Result<ToPage[N]['answer']>> {
+  return ask('page', name, body, tabId);
+}
+
+/** Call once, synchronously, at the top of the background: a woken worker loses later listeners' events. */
+export function answerBackground(handlers: Handlers<ToBackground>): void {
+  answer('background', handlers);
+}
+
+/** Call once in the page script; only the background is listened to. Returns the way to stop. */
+export function answerPage(handlers: Handlers<ToPage>): () => void {
+  return answer('page', handlers);
 }
