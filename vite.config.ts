@@ -9,9 +9,13 @@ import { firefox } from './manifest/firefox.ts';
  * crxjs lists every injected script as web-accessible after each bundle. Ours are injected by the
  * background, so no page needs to reach them, and a page that can is a page that can tell who uses us.
  */
-function withoutWebAccessibleResources(outDir: string): Plugin {
+function withoutWebAccessibleResources(): Plugin {
+  let outDir = '';
   return {
     name: 'without-web-accessible-resources',
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir);
+    },
     async closeBundle() {
       const file = resolve(outDir, 'manifest.json');
       const { web_accessible_resources: _, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
@@ -20,17 +24,33 @@ function withoutWebAccessibleResources(outDir: string): Plugin {
   };
 }
 
+/** crxjs bundles an injected script twice: self-contained, which is the one used, and as a chunk nobody loads. */
+function withoutUnusedScriptChunks(): Plugin {
+  return {
+    name: 'without-unused-script-chunks',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [file, output] of Object.entries(bundle)) {
+          if (output.type === 'chunk' && output.facadeModuleId?.includes('.iife.')) delete bundle[file];
+        }
+      },
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const manifest = browser === 'firefox' ? firefox : chrome;
-  const outDir = `dist/${browser}`;
   return {
     plugins: [
       crx({ manifest: manifest as ManifestV3Export, browser }),
-      withoutWebAccessibleResources(outDir),
+      withoutUnusedScriptChunks(),
+      withoutWebAccessibleResources(),
     ],
     build: {
-      outDir,
+      outDir: `dist/${browser}`,
       emptyOutDir: true,
       modulePreload: false,
       target: ['chrome121', 'firefox140'],
