@@ -41,6 +41,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
     executablePath,
     headless: options.headless ?? !options.display,
     pipe: true,
+    ignoreDefaultArgs: ['--enable-automation'],
     enableExtensions: extension !== undefined,
     userDataDir: profile,
     defaultViewport: null,

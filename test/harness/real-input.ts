@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Display } from './display.ts';
+
+/** A place on the screen, in its pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+const run = promisify(execFile);
+
+async function xdotool({ name }: Display, ...words: (string | number)[]): Promise<void> {
+  await run('xdotool', words.map(String), { env: { ...process.env, DISPLAY: name } });
+}
+
+/** Presses a key or chord by its X name: `alt+j`, `Escape`. */
+export function pressKey(display: Display, chord: string): Promise<void> {
+  return xdotool(display, 'key', '--clearmodifiers', chord);
+}
+
+/** Moves the mouse to a place on the screen and clicks there. */
+export async function clickAt(
+  display: Display,
+  { x, y }: Point,
+  button: 'left' | 'right' = 'left',
+): Promise<void> {
+  await xdotool(display, 'mousemove', Math.round(x), Math.round(y));
+  await xdotool(display, 'click', button === 'left' ? 1 : 3);
+}
+
+/** Moves the mouse, as a person does before a menu opens its submenu. */
+export function moveTo(display: Display, { x, y }: Point): Promise<void> {
+  return xdotool(display, 'mousemove', Math.round(x), Math.round(y));
+}
