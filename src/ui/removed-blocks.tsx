@@ -1,0 +1,43 @@
+import { type RemovedBlock, textBlocks } from '../core/index';
+import type { ArticleWords } from './article-words';
+
+/** Characters of a removed block that are shown before it is put back. */
+const EXCERPT = 80;
+
+interface RemovedBlocksProps {
+  blocks: RemovedBlock[];
+  words: ArticleWords;
+  onRestore: (id: string) => void;
+}
+
+/** What the clean-up took out of the article's own region; each piece can be put back. */
+export function RemovedBlocks({ blocks, words, onRestore }: RemovedBlocksProps) {
+  if (blocks.length === 0) return null;
+  return (
+    <details class="removed">
+      <summary>{words.removed(blocks.length)}</summary>
+      <ul class="removed-list">
+        {blocks.map((block) => (
+          <li key={block.id}>
+            <div>
+              <p class="removed-text">{excerpt(block)}</p>
+              <p class="removed-why">{words.removedWhy(block.reason)}</p>
+            </div>
+            <button type="button" class="button small" onClick={() => onRestore(block.id)}>
+              {words.restore}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function excerpt({ content }: RemovedBlock): string {
+  const characters = [
+    ...textBlocks(content)
+      .map(({ text }) => text)
+      .join(' '),
+  ];
+  return characters.length > EXCERPT ? `${characters.slice(0, EXCERPT).join('')}…` : characters.join('');
+}
