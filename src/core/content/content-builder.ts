@@ -4,6 +4,9 @@ import { DIRECT_BLOCKS, PARENTS, PHRASING_BLOCKS } from './schema';
 /** Deeper structure than this is a page's accident or an attack on the call stack of whoever draws it. */
 const DEEPEST = 24;
 
+/** Marks that only split a name or a word for whoever searches it. */
+const ZERO_WIDTH = /[\u200b\u2060\ufeff]+/g;
+
 interface Frame {
   node: Root | Element;
   name: string;
@@ -89,9 +92,8 @@ export class ContentBuilder {
       this.#append({ type: 'text', value: raw });
       return;
     }
-    const start = this.#before === 'start';
-    let value = start ? raw.trimStart() : raw;
-    value = value.replace(/[\t\n\f\r ]+/g, ' ');
+    let value = raw.replace(ZERO_WIDTH, '').replace(/[\t\n\f\r ]+/g, ' ');
+    if (this.#before === 'start') value = value.trimStart();
     if (this.#before === 'space' && value.startsWith(' ')) value = value.slice(1);
     if (!value) return;
     this.#before = value.endsWith(' ') ? 'space' : 'text';

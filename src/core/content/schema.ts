@@ -20,7 +20,13 @@ export const FLOW_BLOCKS = new Set([
 ]);
 
 /** Names that mean the same to a reader. */
-export const SAME_AS: Record<string, string> = { b: 'strong', i: 'em', strike: 's', del: 's', tt: 'code' };
+export const SAME_AS = new Map([
+  ['b', 'strong'],
+  ['i', 'em'],
+  ['strike', 's'],
+  ['del', 's'],
+  ['tt', 'code'],
+]);
 
 export const INLINE = new Set(
   'a strong em u s ins sub sup small code kbd samp var q cite abbr dfn time ruby rb rt rp bdi bdo'.split(' '),

@@ -34,7 +34,7 @@ function enter(builder: ContentBuilder, node: Element, baseUrl: string): Leave |
   // A form's own properties can be overshadowed by its fields' names, so this may be anything.
   const given: unknown = node.nodeName;
   const lower = typeof given === 'string' ? given.toLowerCase() : 'form';
-  const name = SAME_AS[lower] ?? lower;
+  const name = SAME_AS.get(lower) ?? lower;
   if (SKIPPED.has(name)) return undefined;
   if (PLAIN.has(name)) {
     builder.openPlain();

@@ -70,21 +70,10 @@ describe('toContent', () => {
   });
 
   it('survives nesting 3,000 deep and bounds its depth', () => {
-    const { document } = new JSDOM('<body></body>').window;
-    for (const names of [['div'], ['b', 'i'], ['blockquote'], ['ul', 'li'], ['a', 'span']]) {
-      let node: Element = document.createElement('div');
-      const root = node;
-      for (let depth = 0; depth < 3000; depth++) {
-        const next = document.createElement(names[depth % names.length] as string);
-        node.append('字', next);
-        node = next;
-      }
-      node.append('底');
-      const html = toHtml(toContent(root, BASE));
-      expect(html).toContain('底');
-      expect(html.match(/字/g)).toHaveLength(3000);
-    }
-  });
+    const html = toHtml(content('<div>字<blockquote>字<span>'.repeat(1500)));
+    expect(html.match(/字/g)).toHaveLength(3000);
+    expect(html.match(/<blockquote>/g)?.length).toBeLessThan(40);
+  }, 20_000);
 
   it('is not led astray by form fields named like DOM properties', () => {
     expect(
