@@ -1,0 +1,106 @@
+import { closesArticle } from './phrases';
+import type { Run, Scan, Tally } from './scan';
+
+export interface Region {
+  element: Element;
+  tally: Tally;
+  /** Weight of the prose in it. */
+  prose: number;
+}
+
+/** How much of a run reads like an article's sentence, in Han characters. */
+export function proseOf(run: Run): number {
+  const share = run.linkWeight / run.weight;
+  if (share > 0.5) return 0;
+  const own = run.weight - run.linkWeight;
+  if (run.weight >= 8 && run.commas + run.enders > 0) return own;
+  return own * (run.weight >= 20 ? 0.4 : 0.15);
+}
+
+/** A paragraph's worth to its container; each step up counts less, so that the closest container of most wins. */
+const DECAY = 0.6;
+const BY_ROLE = { inside: 1.3, none: 1, both: 0.7, around: 0.35 } as const;
+
+/**
+ * Finds the container of the article's text: the closest one that holds most of the page's prose, measured
+ * after the headline and before the lines that close an article. Null when the page has no prose.
+ */
+export function findRegion(scan: Scan, headline: Element | null): Region | null {
+  const prose = weighRuns(scan, headline);
+  const { tallies } = scan;
+  const index = new Map(tallies.map((tally, i) => [tally, i]));
+  const direct = new Float64Array(tallies.length);
+  const score = new Float64Array(tallies.length);
+  scan.runs.forEach((run, i) => {
+    const own = index.get(run.owner) ?? 0;
+    direct[own] = (direct[own] ?? 0) + (prose[i] ?? 0);
+  });
+  const factor = roleFactors(tallies, index);
+  let best = -1;
+  let bestScore = 0;
+  // Children stand after their parents, so one backward pass sums the tree.
+  for (let i = tallies.length - 1; i >= 0; i--) {
+    const tally = tallies[i] as Tally;
+    score[i] = (score[i] ?? 0) + (direct[i] ?? 0);
+    const total = (score[i] ?? 0) * (factor[i] ?? 1);
+    if (total >= bestScore && tally.parent) {
+      best = i;
+      bestScore = total;
+    }
+    const up = tally.parent ? index.get(tally.parent) : undefined;
+    if (up !== undefined)
+      score[up] = (score[up] ?? 0) + (direct[i] ?? 0) + DECAY * ((score[i] ?? 0) - (direct[i] ?? 0));
+  }
+  if (best < 0 || bestScore < 1) return null;
+  const sums = prefixSums(prose);
+  const within = (tally: Tally) => (sums[tally.end] ?? 0) - (sums[tally.first] ?? 0);
+  const top = widen(tallies[best] as Tally, within);
+  return { element: top.element, tally: top, prose: within(top) };
+}
+
+/** Prose per run; what stands before the headline or after a closing line counts little. */
+function weighRuns(scan: Scan, headline: Element | null): Float64Array {
+  const prose = new Float64Array(scan.runs.length);
+  let started = headline === null;
+  let closed = false;
+  scan.runs.forEach((run, i) => {
+    if (!started && headline && headline.contains(run.owner.element)) started = true;
+    if (started && prose[i - 1] !== undefined && closesArticle(run.text)) closed = true;
+    prose[i] = proseOf(run) * (started ? (closed ? 0.3 : 1) : 0.3);
+  });
+  return prose;
+}
+
+function roleFactors(tallies: Tally[], index: Map<Tally, number>): Float64Array {
+  const inherited = new Float64Array(tallies.length).fill(1);
+  const factor = new Float64Array(tallies.length).fill(1);
+  tallies.forEach((tally, i) => {
+    const up = tally.parent ? (inherited[index.get(tally.parent) ?? 0] ?? 1) : 1;
+    inherited[i] = tally.role === 'around' && tally.depth > 1 ? up * BY_ROLE.around : up;
+    factor[i] = up * BY_ROLE[tally.role];
+  });
+  return factor;
+}
+
+function prefixSums(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  values.forEach((value, i) => {
+    sums[i + 1] = (sums[i] ?? 0) + value;
+  });
+  return sums;
+}
+
+/** Goes up while the container's neighbours hold much of the same prose: the article may lie in several containers. */
+function widen(start: Tally, within: (tally: Tally) => number): Tally {
+  let top = start;
+  for (let up = start.parent; up?.parent; up = up.parent) {
+    const own = within(top);
+    const gain = within(up) - own;
+    if (up.role === 'around') break;
+    if (gain === 0 || gain > own * 0.15) {
+      if (gain > own * 1.5 || gain === 0) continue;
+      top = up;
+    } else break;
+  }
+  return top;
+}

@@ -1,0 +1,4 @@
+import { gmw } from './gmw';
+import type { PortalRule } from './rule';
+
+export const portalRules: PortalRule[] = [gmw];
