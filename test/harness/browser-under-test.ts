@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core';
+import type { Display } from './display.ts';
+import type { BrowserKind } from './find-browser.ts';
+import type { Point } from './real-input.ts';
+import type { PageServer } from './serve-pages.ts';
+import type { Surface } from './surface.ts';
+
+export interface StartOptions {
+  pages: PageServer;
+  /** Absent: headless, without real input. */
+  display?: Display;
+  /** Directory of the built extension; by default the one in dist/. */
+  extension?: string;
+  /** Lets the extension work in private windows. */
+  inPrivate?: boolean;
+}
+
+/** One browser with the extension, its own profile, and the hands and eyes of its user. */
+export interface BrowserUnderTest {
+  kind: BrowserKind;
+  /** Opens an address in a new tab in front. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension in a new tab; `path` as in the built extension. */
+  openExtensionPage(path: string): Promise<Surface>;
+  /** Waits for a page of the extension (popup, tab or window) whose address contains `part`. */
+  extensionPage(part: string): Promise<Surface>;
+  hasExtensionPage(part: string): Promise<boolean>;
+  /** What the extension draws inside the page; undefined where it draws nothing. */
+  inPage(page: Page): Promise<Surface | undefined>;
+  /** Where the extension's button is on the screen. */
+  toolbarIcon(): Promise<Point>;
+  /** Chooses the extension's own item in the menu that is open. */
+  chooseMenuItem(from: 'page' | 'icon'): Promise<void>;
+  /** Errors that nobody caught or that went to a console only, since the start. */
+  problems(): Promise<string[]>;
+  /** Kills the browser as a crash would, and starts it again with the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}

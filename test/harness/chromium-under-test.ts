@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page, Target } from 'puppeteer-core';
+import type { BrowserUnderTest, StartOptions } from './browser-under-test.ts';
+import { documentSurface, shadowSurface } from './chromium-surface.ts';
+import { findOnScreen } from './find-on-screen.ts';
+import { killBrowser } from './kill-browser.ts';
+import { launchChromium, unpackedExtensionId } from './launch-chromium.ts';
+import { builtExtension, readerHost, root } from './paths.ts';
+import { type Point, pressKey } from './real-input.ts';
+import { captureScreen } from './screenshot.ts';
+import { type Surface, until } from './surface.ts';
+import { type ProblemWatch, watchChromium } from './watch-problems.ts';
+
+const icons = ['icon-16.png', 'icon-off-16.png'].map((name) => join(root, 'public/icons', name));
+/** Height of tab strip and toolbar, the only places where the icon can be; screen pixels. */
+const toolbarHeight = 100;
+/** From the end of a page's menu: 检查, 查看网页源代码, then ours. From the start of an icon's: its name, then ours. */
+const menuKeys = { page: ['Up', 'Up', 'Up'], icon: ['Down', 'Down'] };
+
+/** Chromium with the extension and its icon in the toolbar. */
+export class ChromiumUnderTest implements BrowserUnderTest {
+  readonly kind = 'chromium';
+  #profile = mkdtempSync(join(tmpdir(), 'mingyan-chromium-'));
+  #extension: string;
+  #origin: string;
+  #browser!: Browser;
+  #watch!: ProblemWatch;
+  #earlier: string[] = [];
+
+  private constructor(private options: StartOptions) {
+    this.#extension = options.extension ?? builtExtension('chromium');
+    this.#origin = `chrome-extension://${unpackedExtensionId(this.#extension)}/`;
+  }
+
+  static async start(options: StartOptions): Promise<ChromiumUnderTest> {
+    const started = new ChromiumUnderTest(options);
+    await started.#launch();
+    return started;
+  }
+
+  async #launch(): Promise<void> {
+    this.#browser = await launchChromium({
+      ...this.options,
+      extension: this.#extension,
+      profile: this.#profile,
+      display: this.options.display?.name,
+    });
+    this.#watch = watchChromium(this.#browser);
+    await this.#browser.waitForTarget((target) => target.type() === 'service_worker' && this.#isOurs(target));
+  }
+
+  #isOurs(target: Target, part = ''): boolean {
+    return target.url().startsWith(this.#origin) && target.url().includes(part);
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    return page;
+  }
+
+  async openExtensionPage(path: string): Promise<Surface> {
+    return documentSurface(await this.open(this.#origin + path));
+  }
+
+  async extensionPage(part: string): Promise<Surface> {
+    const target = await until(`the extension's ${part}`, () =>
+      this.#browser.targets().find((one) => one.type() === 'page' && this.#isOurs(one, part)),
+    );
+    return documentSurface(await target.asPage());
+  }
+
+  async hasExtensionPage(part: string): Promise<boolean> {
+    return this.#browser.targets().some((target) => target.type() === 'page' && this.#isOurs(target, part));
+  }
+
+  inPage(page: Page): Promise<Surface | undefined> {
+    return shadowSurface(page, readerHost);
+  }
+
+  toolbarIcon(): Promise<Point> {
+    const { display } = this.options;
+    if (!display) throw new Error('a headless browser has no toolbar');
+    return until('the icon in the toolbar', () => findOnScreen(captureScreen(display), icons, toolbarHeight));
+  }
+
+  async chooseMenuItem(from: 'page' | 'icon'): Promise<void> {
+    if (!this.options.display) throw new Error('a headless browser has no menus');
+    for (const key of [...menuKeys[from], 'Return']) await pressKey(this.options.display, key);
+  }
+
+  async problems(): Promise<string[]> {
+    return [...this.#earlier, ...(await this.#watch.list())];
+  }
+
+  async restart(): Promise<void> {
+    this.#earlier = await this.problems();
+    await killBrowser(this.#browser);
+    await this.#launch();
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}

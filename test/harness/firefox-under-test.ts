@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { firefox as manifest } from '../../manifest/firefox.ts';
+import type { BrowserUnderTest, StartOptions } from './browser-under-test.ts';
+import { listViews, viewSurface } from './firefox-surface.ts';
+import { inBrowserWindow } from './firefox-window.ts';
+import { killBrowser } from './kill-browser.ts';
+import { launchFirefox } from './launch-firefox.ts';
+import { builtExtension, readerHost } from './paths.ts';
+import { clickAt, type Point } from './real-input.ts';
+import { type Surface, until } from './surface.ts';
+import { type ProblemWatch, watchFirefox } from './watch-problems.ts';
+
+const addonId = manifest.browser_specific_settings.gecko.id;
+
+/** Firefox with the extension and its icon in the toolbar. */
+export class FirefoxUnderTest implements BrowserUnderTest {
+  readonly kind = 'firefox';
+  #profile = mkdtempSync(join(tmpdir(), 'mingyan-firefox-'));
+  #origin = '';
+  #browser!: Browser;
+  #watch!: ProblemWatch;
+  #earlier: string[] = [];
+
+  private constructor(private options: StartOptions) {}
+
+  static async start(options: StartOptions): Promise<FirefoxUnderTest> {
+    const started = new FirefoxUnderTest(options);
+    await started.#launch(options.extension ?? builtExtension('firefox'));
+    return started;
+  }
+
+  /** Installs the extension where one is named; a restarted profile has it already. */
+  async #launch(extension?: string): Promise<void> {
+    const { pages, display, inPrivate } = this.options;
+    const profile = this.#profile;
+    this.#browser = await launchFirefox({ pages, extension, profile, display: display?.name, inPrivate });
+    this.#watch = watchFirefox(this.#browser);
+    this.#origin = await until('the extension in Firefox', () =>
+      inBrowserWindow(
+        this.#browser,
+        (window, id) => window.WebExtensionPolicy.getByID(id)?.getURL('') ?? '',
+        addonId,
+      ),
+    );
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    return page;
+  }
+
+  async openExtensionPage(path: string): Promise<Surface> {
+    const browserId = await inBrowserWindow(
+      this.#browser,
+      ({ gBrowser, Services }, address) => {
+        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+        gBrowser.selectedTab = gBrowser.addTab(address, { triggeringPrincipal });
+        return gBrowser.selectedBrowser.browserId;
+      },
+      this.#origin + path,
+    );
+    await until(`${path} to load`, () => this.#find((view) => view.browserId === browserId));
+    return viewSurface(this.#browser, browserId);
+  }
+
+  async extensionPage(part: string): Promise<Surface> {
+    const { browserId } = await until(`the extension's ${part}`, () =>
+      this.#find(({ url }) => url.startsWith(this.#origin) && url.includes(part)),
+    );
+    return viewSurface(this.#browser, browserId);
+  }
+
+  async hasExtensionPage(part: string): Promise<boolean> {
+    return (await this.#find(({ url }) => url.startsWith(this.#origin) && url.includes(part))) !== undefined;
+  }
+
+  async #find(wanted: (view: { browserId: number; url: string }) => boolean) {
+    return (await listViews(this.#browser)).find((view) => view.url !== 'about:blank' && wanted(view));
+  }
+
+  async inPage(page: Page): Promise<Surface | undefined> {
+    const view = await this.#find(({ url }) => url === page.url());
+    const surface = view && viewSurface(this.#browser, view.browserId, readerHost);
+    const isDrawn = await surface?.run(() => true).catch(() => false);
+    return isDrawn ? surface : undefined;
+  }
+
+  toolbarIcon(): Promise<Point> {
+    return until('the icon in the toolbar', () =>
+      inBrowserWindow(
+        this.#browser,
+        ({ document }, id) => {
+          const button = document.querySelector(
+            `toolbaritem[data-extensionid="${id}"], [data-extensionid="${id}"]`,
+          );
+          const { screenX, screenY } = button as unknown as { screenX: number; screenY: number };
+          const box = button?.getBoundingClientRect();
+          return box && { x: screenX + box.width / 2, y: screenY + box.height / 2 };
+        },
+        addonId,
+      ),
+    );
+  }
+
+  async chooseMenuItem(): Promise<void> {
+    const { display } = this.options;
+    if (!display) throw new Error('a headless browser has no menus');
+    const prefix = addonId.replace(/[^\w-]/g, '_');
+    const at = await until("the extension's item in the menu", () =>
+      inBrowserWindow(
+        this.#browser,
+        ({ document }, idPrefix) => {
+          const items = [...document.querySelectorAll(`menupopup [id^="${idPrefix}-menuitem-"]`)];
+          const item = items.find((one) => one.getBoundingClientRect().width > 0);
+          if (!item) return undefined;
+          const { screenX, screenY } = item as unknown as { screenX: number; screenY: number };
+          const box = item.getBoundingClientRect();
+          return { x: screenX + box.width / 2, y: screenY + box.height / 2 };
+        },
+        prefix,
+      ),
+    );
+    await clickAt(display, at);
+  }
+
+  async problems(): Promise<string[]> {
+    return [...this.#earlier, ...(await this.#watch.list())];
+  }
+
+  async restart(): Promise<void> {
+    this.#earlier = await this.problems();
+    await killBrowser(this.#browser);
+    await this.#launch();
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
