@@ -1,0 +1,53 @@
+import { t } from '../../platform/i18n';
+import { Icon } from '../../ui/icon';
+import type { Voice } from '../../ui/voices';
+import { MarkSwitch } from './mark-switch';
+import type { SpeakerFocus } from './use-speaker-focus';
+
+interface SpeakerLegendProps {
+  voices: Voice[];
+  focus: SpeakerFocus;
+  showsMarks: boolean;
+  onShowMarks: (show: boolean) => void;
+}
+
+/** One line for small views: a press goes to the next words of a speaker, the funnel singles them out. */
+export function SpeakerLegend({ voices, focus, showsMarks, onShowMarks }: SpeakerLegendProps) {
+  if (voices.length === 0) return <p class="speaker-none">{t('speakersNone')}</p>;
+  return (
+    <section class="speaker-legend" aria-label={t('speakersHeading')}>
+      <ul>
+        {voices.map((voice) => (
+          <LegendEntry key={voice.speaker.id} voice={voice} focus={focus} />
+        ))}
+      </ul>
+      <MarkSwitch on={showsMarks} onSwitch={onShowMarks} />
+    </section>
+  );
+}
+
+function LegendEntry({ voice, focus }: { voice: Voice; focus: SpeakerFocus }) {
+  const { speaker, statements, colour, line } = voice;
+  const position = focus.current?.speaker === speaker.id ? focus.current.position + 1 : undefined;
+  return (
+    <li class="legend-entry" data-voice={colour} data-line={line}>
+      <button type="button" class="legend-go" title={speaker.titles[0]} onClick={() => focus.step(voice, 1)}>
+        <span class="voice-sample" aria-hidden="true">
+          {'   '}
+        </span>
+        <span class="speaker-name">{speaker.name}</span>
+        <span class="speaker-count">{position ? `${position}/${statements.length}` : statements.length}</span>
+      </button>
+      <button
+        type="button"
+        class="legend-only"
+        aria-pressed={focus.only === speaker.id}
+        aria-label={t('speakersOnly', speaker.name)}
+        title={t('speakersOnly', speaker.name)}
+        onClick={() => focus.toggleOnly(speaker.id)}
+      >
+        <Icon name="only" />
+      </button>
+    </li>
+  );
+}

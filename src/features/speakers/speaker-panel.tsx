@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { Reading } from '../../core/index';
+import { copyText } from '../../platform/copy-text';
+import { t, uiLanguage } from '../../platform/i18n';
+import type { Voice } from '../../ui/voices';
+import { MarkSwitch } from './mark-switch';
+import { SpeakerRow } from './speaker-row';
+import { transcript } from './transcript';
+import type { SpeakerFocus } from './use-speaker-focus';
+
+interface SpeakerPanelProps {
+  reading: Reading;
+  /** All voices, also while the marks are hidden. */
+  voices: Voice[];
+  focus: SpeakerFocus;
+  showsMarks: boolean;
+  onShowMarks: (show: boolean) => void;
+}
+
+/** Everybody who speaks in the article; go through their words, single them out, copy them. */
+export function SpeakerPanel({ reading, voices, focus, showsMarks, onShowMarks }: SpeakerPanelProps) {
+  const [said, setSaid] = useState('');
+  const copy = async (voice: Voice) => {
+    const copied = await copyText(transcript(reading, voice, uiLanguage()));
+    setSaid(copied ? t('speakersCopied', voice.speaker.name) : t('speakersCopyFailed'));
+  };
+  return (
+    <section class="speaker-panel" aria-label={t('speakersHeading')}>
+      <div class="speaker-panel-head">
+        <h2>{t('speakersHeading')}</h2>
+        <MarkSwitch on={showsMarks} onSwitch={onShowMarks} />
+      </div>
+      {voices.length === 0 ? (
+        <p class="speaker-none">{t('speakersNone')}</p>
+      ) : (
+        <ul class="speaker-list">
+          {voices.map((voice) => (
+            <SpeakerRow key={voice.speaker.id} voice={voice} focus={focus} onCopy={copy} />
+          ))}
+        </ul>
+      )}
+      <p class="speaker-said" role="status">
+        {said || whereNow(voices, focus)}
+      </p>
+      {voices.length > 0 && <SpeakerKeys />}
+    </section>
+  );
+}
+
+/** For those who do not see the view scroll. */
+function whereNow(voices: Voice[], { current }: SpeakerFocus): string {
+  const voice = voices.find(({ speaker }) => speaker.id === current?.speaker);
+  if (!voice || !current) return '';
+  return t('speakersPosition', voice.speaker.name, current.position + 1, voice.statements.length);
+}
+
+function SpeakerKeys() {
+  return (
+    <details class="speaker-keys">
+      <summary>{t('speakersKeys')}</summary>
+      <dl>
+        <dt>↑ ↓</dt>
+        <dd>{t('speakersKeysSpeaker')}</dd>
+        <dt>← →</dt>
+        <dd>{t('speakersKeysStatement')}</dd>
+        <dt>Tab</dt>
+        <dd>{t('speakersKeysActions')}</dd>
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,91 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { t } from '../../platform/i18n';
+import { Icon } from '../../ui/icon';
+import type { Voice } from '../../ui/voices';
+import { SpeakerStrip } from './speaker-strip';
+import type { SpeakerFocus } from './use-speaker-focus';
+
+interface SpeakerRowProps {
+  voice: Voice;
+  focus: SpeakerFocus;
+  onCopy: (voice: Voice) => void;
+}
+
+/** One speaker of the panel: who, how much, where, and what can be done with their words. */
+export function SpeakerRow({ voice, focus, onCopy }: SpeakerRowProps) {
+  const { speaker, statements, share, colour, line } = voice;
+  const { id, name, titles } = speaker;
+  const position = focus.current?.speaker === id ? focus.current.position + 1 : undefined;
+  return (
+    <li class="speaker-row" data-voice={colour} data-line={line}>
+      <button
+        type="button"
+        class="speaker-main"
+        onClick={() => focus.step(voice, 1)}
+        onKeyDown={(event) => stepByKey(event, voice, focus)}
+      >
+        <span class="voice-sample" aria-hidden="true">
+          {'   '}
+        </span>
+        <span class="speaker-name">{name}</span>
+        <span class="speaker-count">
+          {position ? `${position} / ${statements.length}` : t('speakersCount', statements.length)}
+        </span>
+        {titles[0] && <span class="speaker-title">{titles[0]}</span>}
+      </button>
+      <SpeakerStrip voice={voice} label={t('speakersStrip', name)} />
+      <div class="speaker-actions">
+        <span class="speaker-share">{t('speakersShare', percent(share))}</span>
+        <IconButton
+          name="previous"
+          label={t('speakersPrevious', name)}
+          onClick={() => focus.step(voice, -1)}
+        />
+        <IconButton name="next" label={t('speakersNext', name)} onClick={() => focus.step(voice, 1)} />
+        <button
+          type="button"
+          class="button quiet small icon-only"
+          aria-pressed={focus.only === id}
+          aria-label={t('speakersOnly', name)}
+          title={t('speakersOnly', name)}
+          onClick={() => focus.toggleOnly(id)}
+        >
+          <Icon name="only" />
+        </button>
+        <IconButton name="copy" label={t('speakersCopy', name)} onClick={() => onCopy(voice)} />
+      </div>
+    </li>
+  );
+}
+
+function IconButton(props: { name: 'previous' | 'next' | 'copy'; label: string; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      class="button quiet small icon-only"
+      aria-label={props.label}
+      title={props.label}
+      onClick={props.onClick}
+    >
+      <Icon name={props.name} />
+    </button>
+  );
+}
+
+/** Left and right go through one speaker's statements, up and down go to the next speaker. */
+function stepByKey(event: TargetedKeyboardEvent<HTMLButtonElement>, voice: Voice, focus: SpeakerFocus): void {
+  const row = event.currentTarget.closest('.speaker-row');
+  const neighbour = neighbourOf(row, event.key);
+  if (event.key === 'ArrowLeft') focus.step(voice, -1);
+  else if (event.key === 'ArrowRight') focus.step(voice, 1);
+  else if (neighbour) neighbour.querySelector<HTMLElement>('.speaker-main')?.focus();
+  else return;
+  event.preventDefault();
+}
+
+function neighbourOf(row: Element | null, key: string): Element | null | undefined {
+  if (key === 'ArrowUp') return row?.previousElementSibling;
+  return key === 'ArrowDown' ? row?.nextElementSibling : undefined;
+}
+
+const percent = (share: number) => (share < 0.01 ? '<1%' : `${Math.round(share * 100)}%`);
