@@ -7,13 +7,12 @@ import { documentSurface, shadowSurface } from './chromium-surface.ts';
 import { findOnScreen } from './find-on-screen.ts';
 import { killBrowser } from './kill-browser.ts';
 import { launchChromium, unpackedExtensionId } from './launch-chromium.ts';
-import { builtExtension, readerHost, root } from './paths.ts';
+import { builtExtension, readerHost } from './paths.ts';
 import { type Point, pressKey } from './real-input.ts';
 import { captureScreen } from './screenshot.ts';
 import { type Surface, until } from './surface.ts';
 import { type ProblemWatch, watchChromium } from './watch-problems.ts';
 
-const icons = ['icon-16.png', 'icon-off-16.png'].map((name) => join(root, 'public/icons', name));
 /** Height of tab strip and toolbar, the only places where the icon can be; screen pixels. */
 const toolbarHeight = 100;
 /** From the end of a page's menu: 检查, 查看网页源代码, then ours. From the start of an icon's: its name, then ours. */
@@ -84,6 +83,7 @@ export class ChromiumUnderTest implements BrowserUnderTest {
   toolbarIcon(): Promise<Point> {
     const { display } = this.options;
     if (!display) throw new Error('a headless browser has no toolbar');
+    const icons = ['icon-16.png', 'icon-off-16.png'].map((name) => join(this.#extension, 'icons', name));
     return until('the icon in the toolbar', () => findOnScreen(captureScreen(display), icons, toolbarHeight));
   }
 
