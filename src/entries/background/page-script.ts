@@ -1,0 +1,38 @@
+import type { Reading } from '../../core/index';
+import { askPage, type Notice, type Result, type ToPage } from '../../platform/messages';
+import { fail } from '../../platform/result';
+import { documentState, injectScript } from '../../platform/scripting';
+import reader from '../reader/reader.iife.tsx?script';
+
+/**
+ * Asks the reader script of a tab, after injecting it where none answers: it was never asked for here, or it
+ * belongs to a version of the extension that has been updated since.
+ */
+async function askReader<N extends keyof ToPage>(
+  tabId: number,
+  name: N,
+  body: ToPage[N]['ask'],
+  whileLoading = false,
+): Promise<Result<ToPage[N]['answer']>> {
+  const first = await askPage(tabId, name, body);
+  if (first.ok || first.failure.code !== 'tab-gone') return first;
+  const state = await documentState(tabId);
+  if (!state.ok) return state;
+  if (!/html|xml/.test(state.value.contentType)) return fail('forbidden-page', state.value.contentType);
+  if (state.value.readyState === 'loading' && !whileLoading) return fail('still-loading');
+  const injected = await injectScript(tabId, reader);
+  return injected.ok ? askPage(tabId, name, body) : injected;
+}
+
+/** `force`: also where the page does not look like an article, or has not loaded to its end. */
+export function readTab(tabId: number, force: boolean): Promise<Result<Reading>> {
+  return askReader(tabId, 'read', { force }, force);
+}
+
+export function toggleReader(tabId: number): Promise<Result<{ open: boolean }>> {
+  return askReader(tabId, 'toggle-reader', {});
+}
+
+export function showNotice(tabId: number, notice: Notice): Promise<Result<undefined>> {
+  return askReader(tabId, 'notice', { notice }, true);
+}
