@@ -16,6 +16,9 @@ export interface TraceLine {
 /** The article under work: a copy of its region in a document of its own, never the live page. */
 export interface Draft {
   page: Page;
+  title: string;
+  /** Names that the fields already hold: a line that says no more is not text. */
+  names: string[];
   document: Document;
   root: Element;
   removals: Removal[];
@@ -27,12 +30,32 @@ export const MARK = 'removed-mark';
 
 export type Stage = (draft: Draft) => void;
 
-/** Takes an element out of the draft and leaves a mark if it held anything a reader could see. */
+/** Takes an element out of the draft and leaves a mark in its place. */
 export function remove(draft: Draft, element: Element, stage: string, reason: string): void {
   if (!element.parentNode || element === draft.root) return;
+  const mark = newMark(draft);
+  element.replaceWith(mark);
+  keep(draft, element, mark, stage, reason);
+}
+
+/** Takes neighbouring elements out as one piece. */
+export function removeAll(draft: Draft, elements: Element[], stage: string, reason: string): void {
+  const first = elements[0];
+  if (!first?.parentNode) return;
+  const mark = newMark(draft);
+  first.before(mark);
+  const piece = draft.document.createElement('div');
+  piece.append(...elements);
+  keep(draft, piece, mark, stage, reason);
+}
+
+function newMark(draft: Draft): Element {
   const mark = draft.document.createElement(MARK);
   mark.setAttribute('data-n', String(draft.removals.length));
-  element.replaceWith(mark);
-  for (const inner of element.querySelectorAll(MARK)) mark.after(inner);
+  return mark;
+}
+
+function keep(draft: Draft, element: Element, mark: Element, stage: string, reason: string): void {
+  for (const inner of element.querySelectorAll(MARK)) mark.before(inner);
   draft.removals.push({ stage, reason, element });
 }

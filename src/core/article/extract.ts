@@ -14,6 +14,7 @@ import { readPage } from './page';
 import { copyRegion } from './stages/copy-region';
 import { dropAround } from './stages/drop-around';
 import { dropLines } from './stages/drop-lines';
+import { dropTail } from './stages/drop-tail';
 import { flatten } from './stages/flatten';
 import { pictures } from './stages/pictures';
 import { reveal } from './stages/reveal';
@@ -43,9 +44,6 @@ export function inspectArticle(document: Document, options: ExtractOptions): Ins
   const page = readPage(document, { url: options.url, now: options.now, ...layout });
   if (!page?.region) return { article: null, evidence: {}, trace: [] };
   const title = resolveTitle(page);
-  const draft = copyRegion(page, layout?.containers ?? [page.region.element]);
-  for (const stage of [reveal, pictures, dropAround, flatten]) stage(draft);
-  dropLines(draft, title.value);
   const source = resolveSource(page);
   const published = resolvePublished(page);
   const authors = resolveAuthors(page);
@@ -55,6 +53,9 @@ export function inspectArticle(document: Document, options: ExtractOptions): Ins
   for (const [name, field] of Object.entries({ title, source, published, authors, editor, breadcrumb })) {
     if (field) evidence[name] = field.evidence;
   }
+  const names = [...(authors?.value ?? []), source?.value ?? ''].filter(Boolean);
+  const draft = copyRegion(page, layout?.containers ?? [page.region.element], title.value, names);
+  for (const stage of [reveal, pictures, dropAround, flatten, dropTail, dropLines]) stage(draft);
   const { content, removed } = deliver(draft);
   const article: Article = {
     url: options.url,

@@ -26,6 +26,10 @@ const BY_ROLE = { inside: 1.3, none: 1, both: 0.7, around: 0.35 } as const;
  * after the headline and before the lines that close an article. Null when the page has no prose.
  */
 export function findRegion(scan: Scan, headline: Element | null): Region | null {
+  // Whatever holds the headline is not what stands round the article, however it is named.
+  for (const tally of scan.tallies) {
+    if (tally.role === 'around' && headline && tally.element.contains(headline)) tally.role = 'none';
+  }
   const prose = weighRuns(scan, headline);
   const { tallies } = scan;
   const index = new Map(tallies.map((tally, i) => [tally, i]));
@@ -52,21 +56,27 @@ export function findRegion(scan: Scan, headline: Element | null): Region | null 
       score[up] = (score[up] ?? 0) + (direct[i] ?? 0) + DECAY * ((score[i] ?? 0) - (direct[i] ?? 0));
   }
   if (best < 0 || bestScore < 1) return null;
+  const top = widen(tallies[best] as Tally, prose, scan);
   const sums = prefixSums(prose);
-  const within = (tally: Tally) => (sums[tally.end] ?? 0) - (sums[tally.first] ?? 0);
-  const top = widen(tallies[best] as Tally, within);
-  return { element: top.element, tally: top, prose: within(top) };
+  return { element: top.element, tally: top, prose: (sums[top.end] ?? 0) - (sums[top.first] ?? 0) };
 }
+
+/** So much prose must stand before a closing line is believed. */
+const LEAST_BEFORE_CLOSE = 60;
+const OUTSIDE = 0.3;
 
 /** Prose per run; what stands before the headline or after a closing line counts little. */
 function weighRuns(scan: Scan, headline: Element | null): Float64Array {
   const prose = new Float64Array(scan.runs.length);
   let started = headline === null;
   let closed = false;
+  let seen = 0;
   scan.runs.forEach((run, i) => {
-    if (!started && headline && headline.contains(run.owner.element)) started = true;
-    if (started && prose[i - 1] !== undefined && closesArticle(run.text)) closed = true;
-    prose[i] = proseOf(run) * (started ? (closed ? 0.3 : 1) : 0.3);
+    if (!started && headline?.contains(run.owner.element)) started = true;
+    if (seen > LEAST_BEFORE_CLOSE && run.weight < 40 && closesArticle(run.text)) closed = true;
+    const own = proseOf(run);
+    if (started) seen += own;
+    prose[i] = started && !closed ? own : own * OUTSIDE;
   });
   return prose;
 }
@@ -82,25 +92,36 @@ function roleFactors(tallies: Tally[], index: Map<Tally, number>): Float64Array 
   return factor;
 }
 
-function prefixSums(values: Float64Array): Float64Array {
+function prefixSums(values: ArrayLike<number>): Float64Array {
   const sums = new Float64Array(values.length + 1);
-  values.forEach((value, i) => {
-    sums[i + 1] = (sums[i] ?? 0) + value;
-  });
+  for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] ?? 0) + (values[i] ?? 0);
   return sums;
 }
 
-/** Goes up while the container's neighbours hold much of the same prose: the article may lie in several containers. */
-function widen(start: Tally, within: (tally: Tally) => number): Tally {
+/**
+ * Goes up while the container's neighbours hold much of the same prose: the article may lie in several containers.
+ * Only whole sentences between headline and closing line count, and none in parts named as surroundings.
+ */
+function widen(start: Tally, prose: Float64Array, scan: Scan): Tally {
+  const clean = scan.runs.map((run, i) => {
+    const own = prose[i] ?? 0;
+    const sentence = run.enders > 0 && run.weight >= 20 && own >= run.weight * 0.6;
+    return sentence && !isAround(run.owner) ? own : 0;
+  });
+  const sums = prefixSums(clean);
+  const within = (tally: Tally) => (sums[tally.end] ?? 0) - (sums[tally.first] ?? 0);
   let top = start;
-  for (let up = start.parent; up?.parent; up = up.parent) {
+  for (let up = start.parent; up?.parent && up.role !== 'around'; up = up.parent) {
     const own = within(top);
     const gain = within(up) - own;
-    if (up.role === 'around') break;
-    if (gain === 0 || gain > own * 0.15) {
-      if (gain > own * 1.5 || gain === 0) continue;
-      top = up;
-    } else break;
+    if (gain === 0) continue;
+    if (gain < own * 0.1 || gain > own * 2) break;
+    top = up;
   }
   return top;
+}
+
+function isAround(tally: Tally): boolean {
+  for (let up: Tally | null = tally; up; up = up.parent) if (up.role === 'around') return true;
+  return false;
 }

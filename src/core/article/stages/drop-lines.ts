@@ -1,19 +1,56 @@
 import { type Draft, remove } from '../draft';
+import type { Place } from '../lexicon';
+import { isProse, type Line, lineOf, linesOf, proseSpan } from '../lines';
 import { clutterReason } from '../phrases';
-import { comparable, tidyText } from '../text';
+import { comparable } from '../text';
 
 const STAGE = 'drop-lines';
+const ATTACHMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|wps|ofd)(?:[?#]|$)/i;
+/** So near the end notices are believed. */
+const TAIL_LINES = 8;
 
-/** Takes out the lines that a reader would not call the article's: headline again, field lines, notices. */
-export function dropLines(draft: Draft, title: string): void {
-  const wanted = comparable(title);
-  for (const block of [...draft.root.children]) {
-    const text = tidyText(block.textContent ?? '');
-    if (!text) continue;
-    if (text.length < 200 && comparable(text) === wanted) remove(draft, block, STAGE, 'headline again');
-    else {
-      const reason = clutterReason(text);
-      if (reason) remove(draft, block, STAGE, reason);
+/** Takes out the lines that a reader would not call the article's: the headline again, field lines, notices, links away. */
+export function dropLines(draft: Draft): void {
+  const title = comparable(draft.title);
+  const lines = linesOf(draft);
+  const { first, last } = proseSpan(lines);
+  lines.forEach((line, at) => {
+    if (!line.text) return;
+    const places: Place[] = ['any'];
+    if (at < first || (at === first && line.text.length < 90)) places.push('head');
+    if (at > last - TAIL_LINES) places.push('tail');
+    const reason = reasonOf(line, places, title, draft.names);
+    if (reason) {
+      const next = lines[at + 1];
+      remove(draft, line.element, STAGE, reason);
+      if (reason === 'QR code notice' && next?.media && !next.text)
+        remove(draft, next.element, STAGE, 'QR code');
+    } else if (/^(?:ul|ol|dl|blockquote|table)$/.test(line.element.localName)) {
+      for (const inner of line.element.querySelectorAll('li,p,dd,dt')) {
+        if (inner.querySelector('li,p')) continue;
+        const why = reasonOf(lineOf(inner), ['any'], title, draft.names);
+        if (why) remove(draft, inner, STAGE, why);
+      }
     }
+  });
+}
+
+function reasonOf(line: Line, places: Place[], title: string, names: string[]): string | undefined {
+  if (!line.text) return undefined;
+  if (line.text.length < 150 && comparable(line.text) === title) return 'headline again';
+  if (places.includes('head') && names.includes(line.text)) return 'author again';
+  const reason = clutterReason(line.text, places);
+  if (reason) return reason;
+  if (line.links > 0.85 && line.weight < 60 && !isProse(line) && !line.media && !isAttachment(line.element)) {
+    return 'line of links';
   }
+  return undefined;
+}
+
+function isAttachment(element: Element): boolean {
+  for (const link of element.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (ATTACHMENT.test(href) || href.startsWith('#')) return true;
+  }
+  return false;
 }

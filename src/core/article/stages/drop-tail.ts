@@ -1,0 +1,46 @@
+import { type Draft, removeAll } from '../draft';
+import { isProse, type Line, linesOf } from '../lines';
+import { isClosingHead, isEditorLine } from '../phrases';
+
+const STAGE = 'drop-tail';
+
+/** Cuts what stands below a line that closes the article: 相关阅读, 网友评论, the editor's line. */
+export function dropTail(draft: Draft): void {
+  const lines = linesOf(draft);
+  const prose = lines.map((line) => (isProse(line) ? line.weight * (1 - line.links) : 0));
+  const total = prose.reduce((sum, weight) => sum + weight, 0);
+  let before = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const own = prose[i] ?? 0;
+    if (!own || line.text.length < 40) {
+      const end = closes(line) ? endOfTail(lines, prose, i, before, total) : i;
+      if (end > i) {
+        const cut = lines.slice(i, end).map(({ element }) => element);
+        removeAll(draft, cut, STAGE, `below “${line.text.slice(0, 20)}”`);
+        i = end - 1;
+      }
+    }
+    before += own;
+  }
+}
+
+function closes(line: Line): boolean {
+  return (
+    line.text.length > 1 && (isEditorLine(line.text) || (line.text.length <= 24 && isClosingHead(line.text)))
+  );
+}
+
+/**
+ * Where the tail under a closing line ends: at the end of the body when little of the article's prose follows,
+ * else before the next prose line.
+ */
+function endOfTail(lines: Line[], prose: number[], at: number, before: number, total: number): number {
+  const after = total - before;
+  const strong = /评论|留言|跟贴|comments/i.test((lines[at] as Line).text);
+  if (before > 0 && (after < before * 0.25 || (strong && before > 80))) return lines.length;
+  if (isEditorLine((lines[at] as Line).text)) return before > total * 0.5 ? lines.length : at;
+  let end = at + 1;
+  while (end < lines.length && !prose[end] && !(lines[end] as Line).media) end++;
+  return end - at > 1 || (lines[at] as Line).links > 0.5 ? end : at;
+}
