@@ -9,6 +9,8 @@ export interface CardRequest {
   publishedAt?: string;
   url: string;
   leadImage?: string;
+  /** Of the whole article, in minutes. */
+  readingMinutes?: number;
   /** BCP 47, for the line-breaking and font choice. */
   lang?: string;
 }

@@ -1,0 +1,40 @@
+/** The four classic faces of Chinese setting; each becomes a stack of system fonts. */
+export type Face = 'song' | 'hei' | 'kai' | 'fang';
+
+/** A font as layout and painter both name it; `size` in card px. */
+export interface Font {
+  face: Face;
+  weight: 400 | 700;
+  size: number;
+}
+
+/**
+ * Advance width of `text` in card px when drawn with `font`. The layout asks at one reference size and
+ * scales, so the answer has to grow linearly with `font.size`.
+ */
+export type Measure = (text: string, font: Font) => number;
+
+const simplified: Record<Face, string> = {
+  song: '"Source Han Serif SC","Noto Serif CJK SC","Noto Serif SC","Songti SC",STSong,SimSun,serif',
+  hei: '"PingFang SC","Source Han Sans SC","Noto Sans CJK SC","Noto Sans SC","Microsoft YaHei",sans-serif',
+  kai: '"LXGW WenKai","Kaiti SC",STKaiti,KaiTi,"AR PL UKai CN","Noto Serif CJK SC",serif',
+  fang: 'STFangsong,FangSong,"FangSong SC","Noto Serif CJK SC","Songti SC",SimSun,serif',
+};
+
+const traditional: Record<Face, string> = {
+  song: '"Source Han Serif TC","Noto Serif CJK TC","Noto Serif TC","Songti TC",LiSong,PMingLiU,serif',
+  hei: '"PingFang TC","Source Han Sans TC","Noto Sans CJK TC","Noto Sans TC","Microsoft JhengHei",sans-serif',
+  kai: '"LXGW WenKai TC","Kaiti TC",BiauKai,DFKai-SB,"AR PL UKai TW","Noto Serif CJK TC",serif',
+  fang: 'STFangsong,FangSong,"Noto Serif CJK TC","Songti TC",PMingLiU,serif',
+};
+
+/** Whether a BCP 47 tag means Chinese in traditional characters. */
+export function isTraditional(lang: string | undefined): boolean {
+  return /^zh-(?:hant|tw|hk|mo)\b/i.test(lang ?? '');
+}
+
+/** The CSS `font` shorthand for a canvas or a style sheet. */
+export function cssFont(font: Font, lang?: string): string {
+  const stack = (isTraditional(lang) ? traditional : simplified)[font.face];
+  return `${font.weight} ${font.size}px ${stack}`;
+}

@@ -1,0 +1,49 @@
+import type { ColourRole } from '../palette';
+import type { Part, StackPart, TextPart, TextRole } from '../template';
+import type { TextStyle } from '../typeset/style';
+
+/** Small text in 黑体 that never takes more than one or two lines. */
+export function caption(
+  role: TextRole,
+  size: number,
+  colour: ColourRole,
+  more: Partial<TextStyle> = {},
+): TextPart {
+  const style: TextStyle = {
+    face: 'hei',
+    weight: 400,
+    sizes: [size - 2, size],
+    leading: 1.4,
+    align: 'start',
+    maxLines: 1,
+    ...more,
+  };
+  return { part: 'text', role, colour, style };
+}
+
+/** The name of the speaker with the titles under it. */
+export function speakerLines(size: number, align: TextStyle['align'] = 'start'): Part[] {
+  return [
+    caption('name', size, 'ink', { weight: 700, align, tracking: 0.04 }),
+    caption('titles', Math.round(size * 0.68), 'soft', { align, maxLines: 3, leading: 1.5 }),
+  ];
+}
+
+/** Source, date and reading time, one under the other, with the hint at the code last. */
+export function sourceLines(align: TextStyle['align'] = 'start'): Part[] {
+  return [
+    caption('source', 15, 'ink', { weight: 700, align }),
+    caption('date', 13, 'soft', { align }),
+    caption('minutes', 13, 'soft', { align }),
+    caption('scan', 12, 'soft', { align }),
+  ];
+}
+
+/** The foot of most cards: where it is from on the left, the code on the right. */
+export const foot: StackPart = {
+  part: 'stack',
+  flow: 'across',
+  gap: 24,
+  align: 'end',
+  children: [{ part: 'stack', flow: 'down', fit: true, gap: 7, children: sourceLines() }, { part: 'code' }],
+};

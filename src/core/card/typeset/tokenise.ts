@@ -1,0 +1,118 @@
+import { clusters, standsAlone } from './clusters';
+import { blanks, forbiddenAtEnd, forbiddenAtStart, markKind, mayHang } from './punctuation';
+import { forbidden, type Token } from './token';
+import { stanceOfWord, verticalForm } from './vertical-forms';
+
+/** The hair of space between Chinese characters and Latin words or numbers, in em. */
+const hair = 0.16;
+/** A space between Chinese characters parts the two halves of a headline. */
+const hanSpace = 0.6;
+
+export interface TokenOptions {
+  /** Advance in em of a text at the style's face and weight. */
+  em: (text: string) => number;
+  vertical: boolean;
+  /** Marks stand in the middle of their square, as in Taiwan and Hong Kong. */
+  centred: boolean;
+  /** Extra space after every token, in em. */
+  tracking: number;
+  /** No word may be wider than this, in em: longer ones are cut. */
+  longest: number;
+  /** UTF-16 offsets where a word begins or ends; absent: every place is equally good. */
+  words?: ReadonlySet<number>;
+}
+
+interface Piece {
+  text: string;
+  start: number;
+  spaceAfter: boolean;
+}
+
+/** Squares stand alone, everything else runs on to the next space or square. */
+function pieces(text: string): Piece[] {
+  const found: Piece[] = [];
+  let at = 0;
+  let running = false;
+  for (const char of clusters(text)) {
+    const last = found.at(-1);
+    const apostrophe: boolean = char === '’' && running && /^\p{Script=Latin}/u.test(text.slice(at + 1));
+    const alone: boolean = !apostrophe && (standsAlone(char) || markKind(char) !== undefined || char === '—');
+    if (char === ' ') {
+      if (last) last.spaceAfter = true;
+      running = false;
+    } else if (last && !last.spaceAfter && (char === '—' || char === '…') && last.text.endsWith(char)) {
+      last.text += char;
+    } else if (running && !alone && last) {
+      last.text += char;
+    } else {
+      found.push({ text: char, start: at, spaceAfter: false });
+      running = !alone;
+    }
+    at += char.length;
+  }
+  return found;
+}
+
+/** Cuts a word that no line can hold, such as eighty digits in a row or a bare address. */
+function cutToLength(piece: Piece, options: TokenOptions): Piece[] {
+  if (markKind(piece.text) || options.em(piece.text) <= options.longest) return [piece];
+  const parts: Piece[] = [];
+  let at = piece.start;
+  for (const char of clusters(piece.text)) {
+    const last = parts.at(-1);
+    if (last && options.em(last.text + char) <= options.longest) last.text += char;
+    else parts.push({ text: char, start: at, spaceAfter: false });
+    at += char.length;
+  }
+  const end = parts.at(-1);
+  if (end) end.spaceAfter = piece.spaceAfter;
+  return parts;
+}
+
+function token(piece: Piece, options: TokenOptions): Token {
+  const { text } = piece;
+  const kind = markKind(text.startsWith('…') ? '…' : text);
+  const stance =
+    options.vertical && !kind && !standsAlone(text) && text[0] !== '—' ? stanceOfWord(text) : 'upright';
+  const drawn = options.vertical && stance === 'upright' ? verticalForm(text) : text;
+  const inColumn = options.vertical && stance !== 'turned';
+  const em = inColumn ? (stance === 'combined' ? 1 : clusters(drawn).length) : options.em(drawn);
+  const square = { text: drawn, em, shift: 0, before: 0, after: 0, gap: 0, hangs: false, cut: 0, stance };
+  if (!kind) return { ...square, kind: standsAlone(text) || text[0] === '—' ? 'han' : 'word' };
+  if (em < 0.9) return { ...square, kind };
+  if (text === '·' || text === '‧') return { ...square, kind, em: em / 2, shift: -em / 4 };
+  const stays = options.vertical && '！？：；'.includes(text);
+  return { ...square, kind, ...(stays ? {} : blanks(text, options.centred)), hangs: mayHang(text) && !stays };
+}
+
+function gapBetween(a: Token, b: Token, spaced: boolean): number {
+  if (a.after > 0 && b.kind !== 'han' && b.kind !== 'word') return -a.after;
+  if (a.kind === 'open' && b.before > 0) return -b.before;
+  if (a.kind === 'word' && b.kind === 'word') return spaced ? 0.26 : 0;
+  const mixed = (a.kind === 'word' && b.kind === 'han') || (a.kind === 'han' && b.kind === 'word');
+  const pair = a.kind === 'han' && b.kind === 'han';
+  if (mixed) return hair;
+  return spaced && pair ? hanSpace : 0;
+}
+
+function cutAfter(a: Piece, b: Piece, aToken: Token, options: TokenOptions): number {
+  if (forbiddenAtEnd(a.text)) return forbidden;
+  if (forbiddenAtStart(b.text) && !(a.spaceAfter && aToken.kind === 'word')) return forbidden;
+  if (a.spaceAfter || aToken.kind === 'pause') return 0;
+  if (aToken.kind === 'close' || markKind(b.text) === 'open') return 0.1;
+  if (aToken.kind === 'word' || !standsAlone(b.text)) return 0.3;
+  return options.words && !options.words.has(b.start) ? 1 : 0.25;
+}
+
+/** One paragraph as tokens, with the space between neighbours and the price of breaking there. */
+export function tokenise(text: string, options: TokenOptions): Token[] {
+  const all = pieces(text).flatMap((piece) => cutToLength(piece, options));
+  const tokens = all.map((piece) => token(piece, options));
+  for (const [i, current] of tokens.entries()) {
+    const [piece, next, nextToken] = [all[i], all[i + 1], tokens[i + 1]];
+    if (!piece || !next || !nextToken) continue;
+    current.gap = gapBetween(current, nextToken, piece.spaceAfter) + options.tracking;
+    current.cut = cutAfter(piece, next, current, options);
+  }
+  return tokens;
+}
