@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -31,6 +31,36 @@ const usualPlaces: Partial<Record<NodeJS.Platform, Record<BrowserKind, string[]>
   },
 };
 
+/** Where Playwright's download puts a browser, under its cache directory. */
+const downloaded: Record<BrowserKind, string[]> = {
+  chromium: [
+    'chrome-linux64/chrome',
+    'chrome-linux/chrome',
+    'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    'chrome-win64/chrome.exe',
+    'chrome-win/chrome.exe',
+  ],
+  firefox: ['firefox/firefox', 'firefox/Nightly.app/Contents/MacOS/firefox', 'firefox/firefox.exe'],
+};
+
+function findDownloaded(kind: BrowserKind): string | undefined {
+  const caches: Partial<Record<NodeJS.Platform, string>> = {
+    darwin: 'Library/Caches/ms-playwright',
+    win32: 'AppData/Local/ms-playwright',
+  };
+  const usual = join(homedir(), caches[process.platform] ?? '.cache/ms-playwright');
+  const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? usual;
+  try {
+    const versions = readdirSync(cache).filter((name) => new RegExp(`^${kind}-\\d+$`).test(name));
+    return versions
+      .flatMap((version) => downloaded[kind].map((file) => join(cache, version, file)))
+      .find(isExecutable);
+  } catch {
+    return undefined;
+  }
+}
+
 function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
@@ -50,7 +80,8 @@ export function findCommand(command: string): string | undefined {
 }
 
 /**
- * Path of an installed browser: `CHROME_BIN` or `FIREFOX_BIN` where set, else PATH, else the system's usual places.
+ * Path of an installed browser: `CHROME_BIN` or `FIREFOX_BIN` where set, else PATH, else the system's usual
+ * places, else what Playwright has downloaded.
  * @throws where the variable is set and names nothing that can be run: a wrong choice must not be replaced silently.
  */
 export function findBrowser(kind: BrowserKind): string | undefined {
@@ -61,5 +92,5 @@ export function findBrowser(kind: BrowserKind): string | undefined {
     return chosen;
   }
   const onPath = names[kind].map(findCommand).find((path) => path !== undefined);
-  return onPath ?? usualPlaces[process.platform]?.[kind].find(isExecutable);
+  return onPath ?? usualPlaces[process.platform]?.[kind].find(isExecutable) ?? findDownloaded(kind);
 }
