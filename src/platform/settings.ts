@@ -24,18 +24,28 @@ export const defaultSettings: Settings = {
 /** Storage that cannot be read, or holds nonsense, gives the defaults: reading goes on. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    return readSettings((await browser.storage.local.get(KEY))[KEY]);
+    return await stored();
   } catch (error) {
     console.warn('settings', error);
     return defaultSettings;
   }
 }
 
-/** Rejects where the storage takes nothing; what was there stays. */
-export async function saveSettings(patch: Partial<Settings>): Promise<Settings> {
-  const settings = readSettings({ ...(await loadSettings()), ...patch });
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+let saving: Promise<unknown> = Promise.resolve();
+
+/** One change after the other: two at once would each write the other's old value. Rejects where nothing is kept. */
+export function saveSettings(patch: Partial<Settings>): Promise<Settings> {
+  const saved = saving.then(async () => {
+    const settings = readSettings({ ...(await stored()), ...patch });
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
+  saving = saved.catch(() => undefined);
+  return saved;
+}
+
+async function stored(): Promise<Settings> {
+  return readSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
 /** Calls on every change, also those made elsewhere. Returns the way to stop. */
