@@ -17,6 +17,7 @@ import { dropLines } from './stages/drop-lines';
 import { dropTail } from './stages/drop-tail';
 import { flatten } from './stages/flatten';
 import { pictures } from './stages/pictures';
+import { readability } from './stages/readability';
 import { reveal } from './stages/reveal';
 
 export interface ExtractOptions {
@@ -55,7 +56,7 @@ export function inspectArticle(document: Document, options: ExtractOptions): Ins
   }
   const names = [...(authors?.value ?? []), source?.value ?? ''].filter(Boolean);
   const draft = copyRegion(page, layout?.containers ?? [page.region.element], title.value, names);
-  for (const stage of [reveal, pictures, dropAround, flatten, dropTail, dropLines]) stage(draft);
+  for (const stage of [reveal, pictures, dropAround, readability, flatten, dropTail, dropLines]) stage(draft);
   const { content, removed } = deliver(draft);
   const article: Article = {
     url: options.url,

@@ -33,10 +33,22 @@ const isAddress = (value: string) =>
 
 /** Puts the true address of a lazily loaded picture into its `src`. */
 export function pictures(draft: Draft): void {
-  const lazy = [...(draft.page.rule?.lazy ?? []), ...LAZY];
-  for (const image of draft.root.querySelectorAll('img')) {
-    const address = lazyAddress(image, lazy) ?? fromSet(image);
+  const names = [...(draft.page.rule?.lazy ?? []), ...LAZY];
+  const images = [...draft.root.querySelectorAll('img')];
+  const uses = new Map<string, number>();
+  for (const image of images) {
+    const src = image.getAttribute('src') ?? '';
+    uses.set(src, (uses.get(src) ?? 0) + 1);
+  }
+  for (const image of images) {
+    const src = image.getAttribute('src') ?? '';
+    const lazy = lazyAddress(image, names);
+    const placeholder = PLACEHOLDER.test(src) || /\blazy/i.test(image.getAttribute('class') ?? '');
+    // One address under many pictures is a placeholder, whatever it is called.
+    const repeated = (uses.get(src) ?? 0) > 1 && lazy !== undefined;
+    const address = placeholder || repeated ? (lazy ?? fromSet(image)) : undefined;
     if (address) image.setAttribute('src', address);
+    else if (PLACEHOLDER.test(src) && !src.startsWith('data:')) image.remove();
   }
 }
 
@@ -50,7 +62,6 @@ function lazyAddress(image: Element, names: string[]): string | undefined {
 
 /** The largest candidate of `srcset`, own or of the `<picture>` round it, where `src` shows nothing. */
 function fromSet(image: Element): string | undefined {
-  if (!PLACEHOLDER.test(image.getAttribute('src') ?? '')) return undefined;
   const sets = [image, ...(image.closest('picture')?.querySelectorAll('source') ?? [])];
   let best: string | undefined;
   let most = -1;
