@@ -1,14 +1,48 @@
-import type { Attribution, TextBlock } from '../article/article';
+import type { Attribution, Speaker, Statement, TextBlock } from '../article/article';
+import { NameBook } from './cast/name-book';
+import { type Actor, Registry } from './cast/registry';
+import { type Draft, readStatements } from './chinese/statements';
+import { toPassages } from './text/passage';
 
 export interface AttributeOptions {
   lang?: string;
   authors?: string[];
 }
 
+const SILENT = new Set(['h', 'caption', 'byline']);
+
 /** Who says what in these blocks; a string is a paragraph. Returns all it found, with confidence. */
 export function attributeSpeakers(
-  _blocks: (string | TextBlock)[],
+  blocks: (string | TextBlock)[],
   _options: AttributeOptions = {},
 ): Attribution {
-  return { speakers: [], statements: [] };
+  const passages = toPassages(blocks);
+  const book = new NameBook(passages);
+  const registry = new Registry(book);
+  const drafts: Draft[] = [];
+  for (const passage of passages)
+    if (!SILENT.has(passage.kind)) drafts.push(...readStatements(passage, registry, book));
+  return number(drafts);
+}
+
+/** Gives ids to the speakers in the order in which they first speak. */
+function number(drafts: Draft[]): Attribution {
+  const ids = new Map<Actor, string>();
+  const speakers: Speaker[] = [];
+  const statements: Statement[] = drafts.map(({ actor, ...rest }) => {
+    let id = ids.get(actor);
+    if (id === undefined) {
+      id = `s${ids.size + 1}`;
+      ids.set(actor, id);
+      speakers.push({
+        id,
+        name: actor.name,
+        kind: actor.kind,
+        titles: [...actor.titles],
+        aliases: [...actor.aliases],
+      });
+    }
+    return { speaker: id, ...rest };
+  });
+  return { speakers, statements };
 }

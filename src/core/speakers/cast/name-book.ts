@@ -1,0 +1,137 @@
+import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
+import { AFTER_NAME_TITLES } from '../lexicon/titles';
+import type { Passage, Span } from '../text/passage';
+import { WordSet } from '../text/word-set';
+import { isHan, isWordlikeSurname, NameShapes } from './name-shape';
+import { skipOpeners, titleStart, titleWords } from './title-span';
+
+const verbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
+const afterName = new WordSet(AFTER_NAME_TITLES);
+
+/** A person as the text introduces them. */
+export interface Person {
+  /** As the text writes it. */
+  name: string;
+  /** As the text writes them. */
+  titles: Set<string>;
+  /** Times the name was seen where names stand: behind a title, in front of a cue, with a ·. */
+  evidence: number;
+}
+
+const BREAKS = new Set('，。；：！？“”、 （…\n');
+
+/** The persons whom the text introduces, found by shape, titles and repetition. */
+export class NameBook {
+  readonly shapes: NameShapes;
+  readonly persons = new Map<string, Person>();
+  #known = new WordSet('');
+  #aliases = new Map<string, string>();
+
+  constructor(passages: readonly Passage[]) {
+    this.shapes = new NameShapes(passages);
+    for (const passage of passages) this.#collect(passage);
+    this.#index();
+  }
+
+  /** Length of a known name (whole, or a part of a name with ·) that starts at `i`. */
+  at(s: string, i: number): number {
+    return this.#known.at(s, i);
+  }
+
+  /** Length of a known name that ends before `end`. */
+  before(s: string, end: number, from = 0): number {
+    return this.#known.before(s, end, from);
+  }
+
+  /** The whole name that a known form stands for. */
+  fullName(form: string): string {
+    return this.#aliases.get(form) ?? form;
+  }
+
+  /** Whether exactly these letters are a known name. */
+  has(form: string): boolean {
+    return this.#known.has(form);
+  }
+
+  #add({ s, text }: Passage, name: Span, title: Span | null, evidence: number): void {
+    const key = s.slice(name.start, name.end);
+    let person = this.persons.get(key);
+    if (!person) {
+      person = { name: text.slice(name.start, name.end), titles: new Set(), evidence: 0 };
+      this.persons.set(key, person);
+    }
+    person.evidence += evidence;
+    if (title && title.end > title.start) person.titles.add(text.slice(title.start, title.end).trim());
+  }
+
+  #index(): void {
+    for (const name of this.persons.keys()) {
+      this.#aliases.set(name, name);
+      const parts = name.split(/[·\-－–]/);
+      if (parts.length < 2) continue;
+      for (const part of [parts[parts.length - 1] ?? '', parts[0] ?? ''])
+        if (part.length >= 2 && !this.#aliases.has(part)) this.#aliases.set(part, name);
+    }
+    this.#known = new WordSet(this.#aliases.keys());
+  }
+
+  /** End of the name that starts at `i` behind a title, 0 for none. */
+  nameEnd(s: string, i: number): number {
+    const joined = this.shapes.foreign(s, i, true);
+    if (joined > 0) return joined;
+    const chinese = this.shapes.chinese(s, i);
+    const foreign = this.shapes.foreign(s, i);
+    if (chinese === 0) return foreign;
+    return foreign >= i + 4 || (foreign > chinese && isWordlikeSurname(s.charAt(i))) ? foreign : chinese;
+  }
+
+  #collect(passage: Passage): void {
+    const { s } = passage;
+    for (let i = 0; i < s.length; i++) {
+      const word = titleWords.at(s, i);
+      if (word > 0) this.#behindTitle(passage, i + word);
+      const start = i === 0 || BREAKS.has(s.charAt(i - 1));
+      if (start) this.#beforeCue(passage, skipOpeners(s, i, Math.min(s.length, i + 30)));
+      const joined = isHan(s.charAt(i)) && !isHan(s.charAt(i - 1)) ? this.shapes.foreign(s, i, true) : 0;
+      if (joined > 0) this.#add(passage, { start: i, end: joined }, null, 2);
+    }
+  }
+
+  #behindTitle(passage: Passage, wordEnd: number): void {
+    const { s } = passage;
+    if (titleWords.at(s, wordEnd) > 0) return;
+    let start = wordEnd;
+    while (s.charAt(start) === ' ') start++;
+    if (s.charAt(start) === '（') {
+      const close = s.indexOf('）', start);
+      if (close < 0 || close > start + 20) return;
+      start = close + 1;
+    }
+    const end = this.nameEnd(s, start);
+    if (end === 0) return;
+    const title = { start: titleStart(s, wordEnd, () => false), end: wordEnd };
+    this.#add(passage, { start, end }, title, 2);
+    this.#listBehind(passage, end, title);
+  }
+
+  /** 市领导甲、乙、丙: the names of a list share the title in front. */
+  #listBehind(passage: Passage, end: number, title: Span): void {
+    const { s } = passage;
+    let at = end;
+    for (let n = 0; n < 12 && s.charAt(at) === '、'; n++) {
+      const next = this.nameEnd(s, at + 1);
+      if (next === 0 || titleWords.at(s, next) > 0) return;
+      this.#add(passage, { start: at + 1, end: next }, title, 1);
+      at = next;
+    }
+  }
+
+  /** A name at the head of a clause with a speech verb or a title right behind it. */
+  #beforeCue(passage: Passage, start: number): void {
+    const { s } = passage;
+    const end = this.shapes.chinese(s, start);
+    if (end === 0) return;
+    if (verbs.at(s, end) > 0 || (afterName.at(s, end) > 0 && !isWordlikeSurname(s.charAt(start))))
+      this.#add(passage, { start, end }, null, 1);
+  }
+}

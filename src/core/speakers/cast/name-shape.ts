@@ -1,0 +1,100 @@
+import { BETWEEN, PHRASE_STARTS } from '../lexicon/adverbials';
+import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
+import { JAPANESE_SURNAMES } from '../lexicon/japanese-surnames';
+import { COMPOUND_SURNAMES, SURNAMES, WORDLIKE_SURNAMES } from '../lexicon/surnames';
+import { HONORIFICS } from '../lexicon/titles';
+import { TRANSLITERATION } from '../lexicon/transliteration';
+import type { Passage } from '../text/passage';
+import { WordSet } from '../text/word-set';
+
+const surnames = new Set(SURNAMES);
+const wordlike = new Set(WORDLIKE_SURNAMES);
+const compound = new WordSet(COMPOUND_SURNAMES);
+const japanese = new WordSet(JAPANESE_SURNAMES);
+const honorifics = new WordSet(HONORIFICS);
+const syllables = new Set(TRANSLITERATION);
+const NEVER_GIVEN = new Set(
+  '的了是在有与对说称等们这那我你他她它就都也还被把让给从及或但则均曾将已未不没很更最以其因而所各每该此哪什么吗呢吧啊要会能可去做谈获任主表指认记者据于约共并日月号某讯电讲问答著先则',
+);
+/** Words of two and more characters that follow a name, so that their first character is none of it. */
+const follow = new WordSet(
+  `${BETWEEN} ${PHRASE_STARTS} ${CLAUSE_VERBS} ${PAUSE_VERBS} 一行 等人 先生 女士 教授 总统 主席 书记 市长 同志`
+    .split(/\s+/)
+    .filter((word) => word.length > 1)
+    .join(' '),
+);
+
+export const isHan = (ch: string): boolean => ch >= '\u3400' && ch <= '\u9fff';
+const isLatin = (ch: string): boolean => /[A-Za-z\u00c0-\u024f]/.test(ch);
+const isJoint = (ch: string): boolean => ch === '·' || ch === '-' || ch === '－' || ch === '–';
+
+export const isSurname = (ch: string): boolean => surnames.has(ch);
+export const isWordlikeSurname = (ch: string): boolean => wordlike.has(ch);
+
+/** Where names end, judged by their shape and by how the whole text repeats them. */
+export class NameShapes {
+  readonly #grams = new Map<string, number>();
+
+  constructor(passages: readonly Passage[]) {
+    for (const { s } of passages)
+      for (let i = 0; i < s.length; i++) {
+        if (!surnames.has(s.charAt(i))) continue;
+        this.#count(s.slice(i, i + 2));
+        this.#count(s.slice(i, i + 3));
+      }
+  }
+
+  #count(gram: string): void {
+    this.#grams.set(gram, (this.#grams.get(gram) ?? 0) + 1);
+  }
+
+  /** How often a surname and what stands behind it occur together in the text. */
+  occurrences(gram: string): number {
+    return this.#grams.get(gram) ?? 0;
+  }
+
+  /** End of a name of Chinese shape that starts at `i`, 0 for none. */
+  chinese(s: string, i: number): number {
+    const family = japanese.at(s, i) || compound.at(s, i) || (surnames.has(s.charAt(i)) ? 1 : 0);
+    if (family === 0) return 0;
+    const given = i + family;
+    const address = honorifics.at(s, given);
+    if (address > 0) return given + address;
+    const first = s.charAt(given);
+    if (!isHan(first) || NEVER_GIVEN.has(first)) return 0;
+    if (follow.at(s, given) > 0) return family > 1 ? given : 0;
+    const second = s.charAt(given + 1);
+    if (!isHan(second) || NEVER_GIVEN.has(second) || follow.at(s, given + 1) > 0) return given + 1;
+    if (family > 1) return given + 2;
+    const two = this.occurrences(s.slice(i, i + 2));
+    const three = this.occurrences(s.slice(i, i + 3));
+    return three < two && three < 0.8 * two ? given + 1 : given + 2;
+  }
+
+  /** End of a transliterated or Latin name that starts at `i`, 0 for none. `joined` asks for a ·. */
+  foreign(s: string, i: number, joined = false): number {
+    if (isLatin(s.charAt(i))) return joined ? 0 : latinName(s, i);
+    let end = i;
+    let joints = 0;
+    while (end < s.length && end - i < 30) {
+      const ch = s.charAt(end);
+      if (isJoint(ch) && end > i && (syllables.has(s.charAt(end + 1)) || /[A-Z]/.test(s.charAt(end + 1)))) {
+        joints++;
+        end++;
+        continue;
+      }
+      const initial = joints > 0 && /[A-Za-z.]/.test(ch);
+      if (!initial && (!syllables.has(ch) || (end > i && follow.at(s, end) > 0))) break;
+      end++;
+    }
+    if (joints > 0) return end - i >= 4 ? end : 0;
+    return !joined && end - i >= 2 && end - i <= 8 ? end : 0;
+  }
+}
+
+function latinName(s: string, i: number): number {
+  const match =
+    /[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]{0,20}(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]{0,20}){0,3}/y;
+  match.lastIndex = i;
+  return match.exec(s) ? match.lastIndex : 0;
+}

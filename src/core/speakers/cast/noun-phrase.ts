@@ -1,0 +1,163 @@
+import type { SpeakerKind } from '../../article/article';
+import { DOCUMENT_WORDS, GROUP_WORDS, MEETING_WORDS, ORG_WORDS, ROLE_WORDS } from '../lexicon/actors';
+import { AFTER_NAME_TITLES, HONORIFICS } from '../lexicon/titles';
+import type { Span } from '../text/passage';
+import { WordSet } from '../text/word-set';
+import type { NameBook } from './name-book';
+import { isHan, isSurname } from './name-shape';
+import { titleWords } from './title-span';
+
+const roles = new WordSet(ROLE_WORDS);
+const groups = new WordSet(GROUP_WORDS);
+const bodies = new WordSet(ORG_WORDS);
+const writings = new WordSet(DOCUMENT_WORDS);
+const meetings = new WordSet(MEETING_WORDS);
+const addresses = new WordSet(HONORIFICS);
+const afterName = new WordSet(AFTER_NAME_TITLES);
+const pronouns = new WordSet(
+  '他 她 它 他们 她们 它们 其 自己 本人 我 我们 后者 前者 对方 双方 两人 二人 二者 三人 两者 俩人 两位 彼此 该 此人 咱们 你 你们 他本人 她本人 他俩 她俩',
+);
+const deictic = new WordSet(
+  '该 上述 这位 这名 那位 那名 此 这个 这家 该名 该位 这两位 这两名 前述 这些 这 本',
+);
+const quantifiers = new WordSet(
+  '有 一些 有些 不少 许多 很多 多名 多位 大量 更多的 部分 还有 也有 另有 有的 某些 众多 大批 多数 更多 有的 有位 有名 有个 就有 仍有 都有',
+);
+
+/** What stands for a source in the text, not yet tied to a speaker. */
+export interface Mention {
+  kind: SpeakerKind | 'pronoun';
+  /** Place of the naming part in the passage. */
+  start: number;
+  end: number;
+  /** In folded form: the name, the phrase or the pronoun. */
+  name: string;
+  title?: Span;
+  /** 该, 上述, 这位: it refers back. */
+  deictic?: boolean;
+  /** How well the form speaks for it, 0–1. */
+  strength: number;
+}
+
+const NO_NOUN = /[，。；：！？“”…]|的时候|之后|以后|以前$/;
+
+/** Reads exactly [from, to) of a folded text as the name or phrase of a source; null where it is none. */
+export function readNounPhrase(s: string, from: number, to: number, book: NameBook): Mention | null {
+  let start = from;
+  let end = to;
+  while (start < end && ' ▲■●◆◎△▶·、\n'.includes(s.charAt(start))) start++;
+  while (end > start && ' 、'.includes(s.charAt(end - 1))) end--;
+  end = trimBrackets(s, start, end);
+  if (end <= start || end - start > 60) return null;
+  const phrase = s.slice(start, end);
+  if (pronouns.has(phrase)) return { kind: 'pronoun', start, end, name: phrase, strength: 0.9 };
+  return readPerson(s, start, end, book) ?? readCommon(s, start, end);
+}
+
+function trimBrackets(s: string, start: number, to: number): number {
+  let end = to;
+  for (let n = 0; n < 3; n++) {
+    const last = s.charAt(end - 1);
+    const mark = last === '）' ? '（' : last === ']' ? '[' : last === '】' ? '【' : '';
+    if (!mark) return end;
+    const open = s.lastIndexOf(mark, end - 1);
+    if (open <= start) return end;
+    end = open;
+    while (s.charAt(end - 1) === ' ') end--;
+  }
+  return end;
+}
+
+function readPerson(s: string, start: number, end: number, book: NameBook): Mention | null {
+  const person = (from: number, to: number, strength: number, title?: Span): Mention => ({
+    kind: 'person',
+    start: from,
+    end: to,
+    name: s.slice(from, to),
+    title,
+    strength,
+  });
+  const known = book.before(s, end, start);
+  if (known > 0) {
+    const nameStart = end - known;
+    const prefix = s.slice(start, nameStart).trim();
+    if (prefix === '') return person(nameStart, end, 1);
+    if (titleWords.before(s, start + s.slice(start, nameStart).trimEnd().length, start) > 0)
+      return person(nameStart, end, 1, { start, end: nameStart });
+    if (/[）的]$/.test(prefix) || prefix.length > 1) return person(nameStart, end, 0.8);
+  }
+  const after = afterName.before(s, end, start);
+  if (after > 0 && end - after > start) {
+    const inner = book.before(s, end - after, start);
+    if (inner > 0 && end - after - inner === start)
+      return person(start, end - after, 1, { start: end - after, end });
+  }
+  const address = addresses.before(s, end, start);
+  if (address > 0 && end - start - address <= 2 && isSurname(s.charAt(start))) return person(start, end, 0.9);
+  const split = splitTitle(s, start, end, book);
+  if (split) return person(split.nameStart, end, 0.9, { start, end: split.titleEnd });
+  const shaped = book.shapes.chinese(s, start);
+  if (shaped === end && end - start <= 4 && !isCommonWord(s, start, end)) return person(start, end, 0.6);
+  if (book.shapes.foreign(s, start) === end && isHan(s.charAt(start))) return person(start, end, 0.5);
+  return null;
+}
+
+/** The last title word after which only a name's shape is left. */
+function splitTitle(s: string, start: number, end: number, book: NameBook) {
+  for (let at = end - 2; at > start; at--) {
+    let titleEnd = at;
+    while (titleEnd > start && s.charAt(titleEnd - 1) === ' ') titleEnd--;
+    if (s.charAt(titleEnd - 1) === '）') titleEnd = trimBrackets(s, start, titleEnd);
+    if (titleWords.before(s, titleEnd, start) === 0) continue;
+    if (roles.at(s, at) > 0 || titleWords.at(s, at) === end - at) continue;
+    if (book.nameEnd(s, at) === end) return { nameStart: at, titleEnd };
+    const rest = s.slice(at, end);
+    if (
+      rest.length >= 2 &&
+      rest.length <= 8 &&
+      /^[\u3400-\u9fff·-]+$/.test(rest) &&
+      !isCommonWord(s, at, end)
+    )
+      return { nameStart: at, titleEnd };
+  }
+  return null;
+}
+
+function isCommonWord(s: string, start: number, end: number): boolean {
+  return [roles, groups, bodies, writings, meetings].some((set) => set.before(s, end, start) > 0);
+}
+
+function readCommon(s: string, from: number, end: number): Mention | null {
+  let start = from;
+  const quantifier = quantifiers.at(s, start);
+  if (quantifier > 0 && start + quantifier < end && !/^有关/.test(s.slice(start, start + 2)))
+    start += quantifier;
+  const phrase = s.slice(start, end);
+  if (NO_NOUN.test(phrase)) return null;
+  const referring = deictic.at(s, start) > 0 && start + deictic.at(s, start) < end;
+  const mention = (kind: SpeakerKind, strength: number): Mention => ({
+    kind,
+    start,
+    end,
+    name: phrase,
+    deictic: referring || undefined,
+    strength,
+  });
+  if (meetings.before(s, end, start) > 0 && phrase.length <= 24) return mention('collective', 0.8);
+  const role = roles.before(s, end, start);
+  const group = groups.before(s, end, start);
+  const body = bodies.before(s, end, start);
+  const writing = writings.before(s, end, start);
+  const longest = Math.max(role, group, body, writing);
+  if (longest > 0) {
+    if (longest === role) return mention('role', 0.8);
+    if (longest === group) return mention('collective', 0.8);
+    if (longest === body) return mention('org', 0.8);
+    return mention('document', 0.7);
+  }
+  if (/^[A-Za-z][A-Za-z0-9 .&'-]{0,30}$/.test(phrase)) return mention('org', 0.6);
+  if (/^《[^》]{1,20}》$/.test(phrase)) return mention('org', 0.7);
+  if (phrase.length >= 2 && phrase.length <= 6 && /^[\u3400-\u9fffA-Za-z0-9]+$/.test(phrase))
+    return mention('org', 0.3);
+  return null;
+}

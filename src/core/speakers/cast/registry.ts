@@ -1,0 +1,106 @@
+import type { Speaker } from '../../article/article';
+import type { Passage } from '../text/passage';
+import type { NameBook } from './name-book';
+import type { Mention } from './noun-phrase';
+
+/** A speaker while the article is read. */
+export interface Actor {
+  /** In folded form. */
+  key: string;
+  /** As the text writes it, like titles and aliases. */
+  name: string;
+  kind: Speaker['kind'];
+  titles: Set<string>;
+  aliases: Set<string>;
+}
+
+/** Ties mentions to speakers as the text goes along: whole names, short forms, pronouns, 该负责人. */
+export class Registry {
+  readonly actors: Actor[] = [];
+  readonly #byName = new Map<string, Actor>();
+  /** Who was named last as head of a sentence or as speaker. */
+  person: Actor | null = null;
+  last: Actor | null = null;
+
+  constructor(private readonly book: NameBook) {}
+
+  /** Takes note of somebody who heads a sentence without speaking. */
+  notice(mention: Mention, passage: Passage): void {
+    if (mention.kind !== 'person') return;
+    this.person = this.#named(mention, passage);
+  }
+
+  /** The speaker whom a mention means; null where a pronoun has nobody to mean. */
+  resolve(mention: Mention, passage: Passage): Actor | null {
+    const actor = this.#find(mention, passage);
+    if (!actor) return null;
+    this.last = actor;
+    if (actor.kind === 'person') this.person = actor;
+    return actor;
+  }
+
+  #find(mention: Mention, passage: Passage): Actor | null {
+    if (mention.kind === 'pronoun') return this.#pronoun(mention, passage);
+    if (mention.kind !== 'person') {
+      const earlier = this.#reference(mention);
+      if (earlier) {
+        earlier.aliases.add(passage.text.slice(mention.start, mention.end));
+        return earlier;
+      }
+    }
+    return this.#named(mention, passage);
+  }
+
+  #pronoun(mention: Mention, passage: Passage): Actor | null {
+    const word = mention.name;
+    if (/^[他她]$|本人|后者|此人/.test(word)) {
+      const actor = this.person ?? this.last;
+      actor?.aliases.add(word);
+      return actor;
+    }
+    if (/^(?:其|它|自己|该|我|我们|他们|她们|前者)$/.test(word)) {
+      this.last?.aliases.add(word);
+      return this.last;
+    }
+    return this.#named({ ...mention, kind: 'collective' }, passage);
+  }
+
+  /** 该负责人, 发言人, 公司: the last speaker whose phrase or title ends in the same word. */
+  #reference(mention: Mention): Actor | null {
+    const exact = this.#byName.get(mention.name);
+    if (exact && !mention.deictic) return exact;
+    const head = mention.name
+      .replace(/^(?:该|上述|这位|这名|那位|那名|此|这个|这家|前述|本)/, '')
+      .replace(/方面$/, '');
+    if (head.length < 2) return null;
+    for (let i = this.actors.length - 1; i >= 0 && i >= this.actors.length - 12; i--) {
+      const actor = this.actors[i];
+      if (!actor || actor.key === mention.name) continue;
+      if (actor.key.endsWith(head) || (mention.name.endsWith('方面') && actor.key === head)) return actor;
+      for (const title of actor.titles)
+        if (title.endsWith(head) && (mention.deictic || head.length <= 4)) return actor;
+    }
+    return mention.deictic && this.last && this.last.kind === mention.kind ? this.last : null;
+  }
+
+  #named(mention: Mention, passage: Passage): Actor {
+    const key = mention.kind === 'person' ? this.book.fullName(mention.name) : mention.name;
+    const form = passage.text.slice(mention.start, mention.end);
+    let actor = this.#byName.get(key);
+    if (!actor) {
+      const person = this.book.persons.get(key);
+      actor = {
+        key,
+        name: person?.name ?? form,
+        kind: mention.kind === 'pronoun' ? 'collective' : mention.kind,
+        titles: new Set(person?.titles),
+        aliases: new Set(),
+      };
+      this.#byName.set(key, actor);
+      this.actors.push(actor);
+    }
+    if (mention.title) actor.titles.add(passage.text.slice(mention.title.start, mention.title.end).trim());
+    if (mention.name !== key) actor.aliases.add(form);
+    return actor;
+  }
+}

@@ -1,0 +1,88 @@
+import { OPENERS } from '../lexicon/adverbials';
+import { TITLE_WORDS } from '../lexicon/titles';
+import { WordSet } from '../text/word-set';
+
+export const titleWords = new WordSet(TITLE_WORDS);
+const openers = new WordSet(OPENERS);
+/** Words in front of a title that are none of it. */
+const cutters = new WordSet(
+  `会见 会见了 会晤 会晤了 采访了 采访到 采访 联系上 联系到 邀请 邀请了 见到 见到了 找到 专访 对话 来自 据 由 与 对 向 让 请 是 为 让 被 给 同 跟 拜访 走访 询问 询问了 介绍 根据 针对 对于 按照 有 一名 一位 该名 这名 这位 这个 那位 名叫 叫做 包括 以及 及其 及 随着 援引 引用 以 还有 其中 随即 任命 提名 选举 授予 聘请 担任 出任 接替 时任 陪同 会同 率领 访问 逮捕 起诉 指控 状告 感谢 祝贺 致电 致函 告诉 而 但 在 和来自 因为 由于 作为 身为 当 当选 的是 如今的 今年 曾任 和 并 也 则 导致 喊话 打电话给 认识 遇到 采访过 得知 提到 谈到 谈及 说起 获悉 期间 代表`,
+);
+const OUTSIDE = new Set('，。；：！？“”‘’ …—\n【】[]');
+const MAX_TITLE = 40;
+
+/**
+ * Where the title starts that ends at `end`: left to the next mark or to a word that is none of a title; 、
+ * joins two titles (市委副书记、市长). Brackets inside stay.
+ */
+export function titleStart(s: string, end: number, isName: (from: number, to: number) => boolean): number {
+  let start = end;
+  const floor = Math.max(0, end - MAX_TITLE);
+  let depth = 0;
+  while (start > floor) {
+    const ch = s.charAt(start - 1);
+    if (ch === '）') depth++;
+    if (ch === '（') {
+      if (depth === 0) break;
+      depth--;
+    }
+    if (OUTSIDE.has(ch)) break;
+    if (ch === '、' && depth === 0) {
+      if (titleWords.before(s, start - 1, floor) === 0 || start === end) break;
+    }
+    if (depth === 0 && start < end) {
+      const cut = cutters.before(s, start, floor);
+      if (cut > 0 && !(cut === 1 && keepsLetter(s, start - 1))) break;
+    }
+    if (start < end && isName(start - 4 < floor ? floor : start - 4, start)) break;
+    start--;
+  }
+  return skipOpeners(s, start, end);
+}
+
+/** One-letter cutters inside longer words: 总裁与 cuts, 参与者 does not. */
+const KEPT = new WordSet(
+  '参与 对外 对华 对台 对口 反对 方向 动向 为民 行为 华为 作为 同济 共同 合同 协同 大同 胡同 会同 同仁 同方 有限 国有 公有 所有 有色 有关 拥有 以色列 以军 以方 及时 普及 埃及 据点 数据 根据 证据 申请 给水 供给 让胡路 和平 共和 和谐 和田 呼和 改革和 发展和 资源和 中和 安和 和硕 丰和 统和 住房和 卫生和 计划生育和 应急和 市场和 文化和 自然资源和 国家发展和 在线 存在 潜在 当地 相当 武当 当代 当红 当家 而立 由来 自由 理由 并购 合并 但丁 规则 准则 可是 是否 被告 国是 唐人 也门 因为 跟踪 以上 所以 可以 足以 难以 予以 加以 于是 和平区 云和 及第 涉及 法制和 社会和 环境和 工业和 农业和 民族和 外交和 安全和 信息和 经济和 政策和 历史和 科学和',
+);
+function keepsLetter(s: string, i: number): boolean {
+  for (let from = Math.max(0, i - 4); from <= i; from++) {
+    const length = KEPT.at(s, from);
+    if (length > 0 && from + length > i) return true;
+  }
+  return false;
+}
+
+/** Places and times in front of a title (近日，北京…, 3日) that are adverbs of the sentence. */
+export function skipOpeners(s: string, from: number, to: number): number {
+  let i = from;
+  for (;;) {
+    if (s.charAt(i) === ' ' || s.charAt(i) === '、' || s.charAt(i) === '▲') {
+      i++;
+      continue;
+    }
+    const time = timeAt(s, i);
+    const length = time > 0 ? time : openers.at(s, i);
+    if (length === 0 || i + length >= to) return i;
+    if (time === 0 && isProtected(s, i, length)) return i;
+    i += length;
+  }
+}
+
+const PROTECTED = new WordSet(
+  '有关 有些 有限 有色 有线 当地 当局 当事 最高 最新 原告 原野 就业 将军 会议 同济 同仁 同学 同事 同盟 同志 同程 同盾 同花顺 和平 和田 连云港 连锁 正大 正规 今日头条 据点 既得 对外 对方 对手 另一 另一方 让胡路 及时 像素 与会 与会者 与会人员 或者 现场工作 现代 现任总统 目前为止 如家 如意 也门 作为方 都市 都江堰 都匀 便利店 便民 却说 仍是 再生 就医 已婚 已故 已任 又一 让步 连日 由于 将领 将士 将来 对华 对台 对联 更多 更名 再婚 还有 第一书记 第一财经 第一夫人 第一副总理 第一副 第一大 第一人 第一医院 第一中学 第一人民 第二人民 第三方 第三人民 第一任 第一届 当事人 当家 当红 当代 前方 前线 今晚报 明年级 虽说 身为人 谈判 连队 连长 其他 其余 其它 其实 其子 其妻 其父 其母 最大 最佳 最高法 最高检 最高人民 则天 和记 和硕 和讯 跟帖 跟踪 与众 而立 另类 另有 或将 同行 同班 同伴 同胞 同仁堂 同方 将要 曾国藩 连战 上午茶 下午茶 晚上好 正义 正式 正定 正和 正泰 昨夜 就地 就是 都是 还是 也是 更是 又是 却是 则是 仍有 也有 都有 还要 也要 都要 有人 有的 有网友 有媒体 有分析 有业内 有知情 有专家 有消息 有观点 有记者',
+);
+function isProtected(s: string, i: number, length: number): boolean {
+  return length <= 2 && PROTECTED.at(s, i) > length;
+}
+
+const TIME =
+  /(?:当地时间|北京时间|美东时间|美国时间|台北时间|东京时间)?(?:\d{2,4}年|今年|去年|前年|明年)?(?:\d{1,2}月|本月|上月|下月)?(?:\d{1,2}[日号]|(?:周|星期|礼拜)[一二三四五六日天])?(?:上午|下午|晚上|晚间|晚|早上|早间|凌晨|中午|午间|傍晚|深夜|夜间|晨|午后|早些时候|稍早)?(?:\d{1,2}[时点]\d{0,2}分?许?)?(?:左右|前后|许)?/y;
+
+/** Length of an expression of time that starts at `i`, 0 for none. */
+export function timeAt(s: string, i: number): number {
+  const ch = s.charAt(i);
+  if (!(ch >= '0' && ch <= '9') && !TIME_HEADS.has(ch)) return 0;
+  TIME.lastIndex = i;
+  return TIME.exec(s) ? TIME.lastIndex - i : 0;
+}
+const TIME_HEADS = new Set('当北美台东今去前明本上下周星礼晚早凌中午傍深夜晨稍');

@@ -1,0 +1,247 @@
+import type { NameBook } from '../cast/name-book';
+import type { Mention } from '../cast/noun-phrase';
+import { readHead, readSubject, trimAdverbials } from '../cast/subject';
+import { skipOpeners } from '../cast/title-span';
+import { ACT_NOUNS } from '../lexicon/act-nouns';
+import {
+  BARE_SECOND_VERBS,
+  CLAUSE_VERBS,
+  FALSE_CUES,
+  HEARER_VERBS,
+  NOUNLIKE_VERBS,
+  PAUSE_VERBS,
+  SECOND_VERBS,
+} from '../lexicon/cue-verbs';
+import type { Passage } from '../text/passage';
+import { WordSet } from '../text/word-set';
+
+const clauseVerbs = new WordSet(CLAUSE_VERBS);
+const verbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS} ${HEARER_VERBS}`);
+const hearerVerbs = new WordSet(HEARER_VERBS);
+const nounlike = new WordSet(NOUNLIKE_VERBS);
+const secondVerbs = new WordSet(SECOND_VERBS);
+const bareSecondVerbs = new WordSet(BARE_SECOND_VERBS);
+const actNouns = new WordSet(ACT_NOUNS);
+const falseCues = new WordSet(FALSE_CUES);
+const tails = new WordSet('说 道 称 表示 指出 说道 到');
+const hearers = new WordSet('记者 笔者 媒体 我们 本报 本刊 新京报 在场 大家 他 她 他们 警方 法新社 路透社');
+
+export type Pause = 'comma' | 'colon' | 'quote' | 'none' | 'end';
+
+/** A verb that introduces speech, with the speaker as the text names them there. */
+export interface Cue {
+  /** Start of the clause that holds speaker and verb: earlier speech ends here at the latest. */
+  lead: number;
+  verbStart: number;
+  verbEnd: number;
+  verb: string;
+  /** First place of what is said behind the verb. */
+  content: number;
+  /** Where what is said ends, when the cue itself tells. */
+  contentEnd?: number;
+  pause: Pause;
+  /** null: the speaker is the one of the cue before (并表示，…). */
+  mention: Mention | null;
+  /** The clause starts right behind a quotation. */
+  afterQuote: boolean;
+  /** 据…介绍, 在…看来 */
+  form: 'verb' | 'according' | 'view' | 'colon' | 'act';
+  /** 0–1 */
+  strength: number;
+}
+
+const CLAUSE_MARKS = new Set('，；：。！？!?\n');
+const NOT_AFTER_VERB = new Set('了过的着性式权性员者书会');
+
+/** The cues of a passage in order. */
+export function findCues(passage: Passage, book: NameBook): Cue[] {
+  const { s, quotes } = passage;
+  const cues: Cue[] = [];
+  let clause = 0;
+  let sentence = 0;
+  let nextQuote = 0;
+  let afterQuote = false;
+  for (let i = 0; i < s.length; i++) {
+    const quote = quotes[nextQuote];
+    if (quote && i >= quote.open) {
+      i = quote.close;
+      nextQuote++;
+      clause = i + 1;
+      afterQuote = true;
+      if ('。！？'.includes(s.charAt(i - 1))) sentence = i + 1;
+      continue;
+    }
+    const ch = s.charAt(i);
+    if (CLAUSE_MARKS.has(ch)) {
+      if (!(afterQuote && clause === i)) afterQuote = false;
+      clause = i + 1;
+      if ('。！？!?\n'.includes(ch)) sentence = i + 1;
+      continue;
+    }
+    const cue = cueAt(passage, i, clause, sentence, afterQuote, book, cues[cues.length - 1]);
+    if (!cue) continue;
+    cues.push(cue);
+    i = Math.max(i, Math.min(cue.verbEnd, cue.content) - 1);
+  }
+  return cues;
+}
+
+function isFalse(s: string, i: number, length: number): boolean {
+  for (let from = Math.max(0, i - 4); from <= i; from++) {
+    const span = falseCues.at(s, from);
+    if (span > 0 && from + span > i && (from < i || span > length)) return true;
+  }
+  return false;
+}
+
+function cueAt(
+  passage: Passage,
+  i: number,
+  clause: number,
+  sentence: number,
+  afterQuote: boolean,
+  book: NameBook,
+  previous: Cue | undefined,
+): Cue | null {
+  const { s } = passage;
+  const length = verbs.at(s, i);
+  if (length === 0 || isFalse(s, i, length)) return null;
+  let verbEnd = i + length;
+  const tail = tails.at(s, verbEnd);
+  if (tail > 0 && !isFalse(s, verbEnd, tail)) verbEnd += tail;
+  const verb = s.slice(i, verbEnd);
+  const right = readRight(s, verbEnd, i, length);
+  if (!right) return null;
+  const { pause, content } = right;
+  if (pause === 'none' && !clauseVerbs.has(s.slice(i, i + length)) && tail === 0) return null;
+  if (pause === 'none' && length === 1 && !'说称'.includes(verb)) return null;
+  if ((pause === 'comma' || pause === 'end') && verb.length === 1 && !'说称道答问'.includes(verb))
+    return null;
+  const base: Omit<Cue, 'mention' | 'strength' | 'lead'> = {
+    verbStart: i,
+    verbEnd,
+    verb,
+    content,
+    pause,
+    afterQuote,
+    form: 'verb',
+  };
+  const according = /^(?:据|根据|按照|另据|又据)/.exec(s.slice(skipMarks(s, clause), i));
+  if (according) {
+    const mention = readSubject(s, skipMarks(s, clause) + according[0].length, i, book);
+    if (!mention || pause === 'end' || mention.strength < 0.5) return null;
+    return { ...base, lead: clause, mention, form: 'according', strength: 0.6 };
+  }
+  const act = readAct(passage, i, verbEnd, clause, sentence, book);
+  if (act) return { ...base, ...act };
+  const mention = readSubject(s, clause, i, book);
+  const adjacent = mention !== null && trimAdverbials(s, mention.end, i) <= mention.end;
+  if (mention && mention.strength >= 0.5) {
+    if (pause === 'none' && !adjacent) return null;
+    if (pause === 'end' && !afterQuote) return null;
+    if (nounlike.has(verb) && !adjacent) return null;
+    return { ...base, lead: clause, mention, strength: mention.strength };
+  }
+  if (pause === 'end' && !afterQuote) return null;
+  const bare =
+    skipOpeners(s, clause, i) >= i ||
+    trimAdverbials(s, skipOpeners(s, clause, i), i) <= skipOpeners(s, clause, i);
+  const joined = /^(?:并|还|也|又|且|同时|接着|随后)/.test(s.slice(clause, i));
+  if (bare && clause > sentence && previous && !afterQuote) {
+    if (joined ? secondVerbs.has(verb) || tail > 0 : bareSecondVerbs.has(verb) && pause !== 'end')
+      return { ...base, lead: clause, mention: null, strength: 0.6 };
+  }
+  if (bare && clause === sentence && joined && previous)
+    return { ...base, lead: clause, mention: null, strength: 0.6 };
+  if (nounlike.has(verb) && pause !== 'colon' && pause !== 'quote') return null;
+  const earlier = earlierSubject(s, sentence, clause, book);
+  if (earlier && pause !== 'none') return { ...base, lead: clause, mention: earlier, strength: 0.6 };
+  if (mention && pause !== 'none') return { ...base, lead: clause, mention, strength: mention.strength };
+  return null;
+}
+
+/** 对…表示欢迎, 向…表示感谢: the act is the statement, from the preposition to the noun. */
+function readAct(
+  { s }: Passage,
+  verb: number,
+  verbEnd: number,
+  clause: number,
+  sentence: number,
+  book: NameBook,
+): Pick<Cue, 'lead' | 'content' | 'contentEnd' | 'mention' | 'form' | 'strength' | 'pause'> | null {
+  if (!s.startsWith('表示', verb)) return null;
+  let end = verbEnd;
+  while (end < s.length && end < verbEnd + 16 && !'，。；！？、“'.includes(s.charAt(end))) end++;
+  if (actNouns.before(s, end, verbEnd) === 0) return null;
+  let start = clause;
+  while (start < verb && s.charAt(start) !== '向' && s.charAt(start) !== '对') start++;
+  if (start >= verb - 2) return null;
+  const mention = readSubject(s, clause, start, book) ?? earlierSubject(s, sentence, clause, book);
+  if (!mention || mention.strength < 0.5) return null;
+  return {
+    lead: clause,
+    content: start,
+    contentEnd: end,
+    mention,
+    form: 'act',
+    strength: mention.strength,
+    pause: 'none',
+  };
+}
+
+/** The subject of an earlier clause of the same sentence: 杨某主持会议，强调，… */
+function earlierSubject(s: string, sentence: number, clause: number, book: NameBook): Mention | null {
+  let end = clause - 1;
+  for (let n = 0; n < 6 && end > sentence; n++) {
+    let start = end;
+    while (start > sentence && !CLAUSE_MARKS.has(s.charAt(start - 1)) && s.charAt(start - 1) !== '”') start--;
+    const from = skipOpeners(s, start, end);
+    const head = readHead(s, from, Math.min(end, from + 60), book);
+    if (head && head.strength >= 0.5) return head;
+    end = start - 1;
+  }
+  return null;
+}
+
+function skipMarks(s: string, i: number): number {
+  let at = i;
+  while (' ，“▲'.includes(s.charAt(at)) && at < s.length) at++;
+  return at;
+}
+
+function readRight(
+  s: string,
+  verbEnd: number,
+  verbStart: number,
+  length: number,
+): { pause: Pause; content: number } | null {
+  let at = verbEnd;
+  while (s.charAt(at) === ' ') at++;
+  const ch = s.charAt(at);
+  if (ch === '，') return { pause: s.charAt(at + 1) === '“' ? 'quote' : 'comma', content: at + 1 };
+  if (ch === '：') return { pause: 'colon', content: at + 1 };
+  if (ch === '“') return { pause: 'quote', content: at };
+  if (ch === '。' || ch === '；' || ch === '！' || at >= s.length) return { pause: 'end', content: at };
+  if (ch === '、' || ch === '）' || ch === '”' || ch === '》' || ch === '？') return null;
+  if (hearerVerbs.has(s.slice(verbStart, verbStart + length))) {
+    const content = behindHearer(s, at);
+    if (content > 0) return { pause: s.charAt(content - 1) === '：' ? 'colon' : 'comma', content };
+  }
+  if (NOT_AFTER_VERB.has(ch)) return null;
+  return { pause: 'none', content: at };
+}
+
+/** 告诉《某报》记者，…: the place behind the hearer and the mark, 0 where none is named. */
+function behindHearer(s: string, at: number): number {
+  for (let i = at; i < Math.min(s.length, at + 24); i++) {
+    const ch = s.charAt(i);
+    if (ch === '，' || ch === '：') return i + 1;
+    if (ch === '“') return i;
+    if ('。；！？'.includes(ch)) break;
+  }
+  for (let i = at; i < Math.min(s.length, at + 16); i++) {
+    const length = hearers.at(s, i);
+    if (length > 0) return i + length;
+  }
+  return 0;
+}

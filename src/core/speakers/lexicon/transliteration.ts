@@ -1,0 +1,4 @@
+// Characters that stand for foreign syllables in names. Source: the syllable tables that Chinese news agencies
+// follow for names from English, French, German, Russian, Spanish, Arabic and Japanese, from general knowledge.
+export const TRANSLITERATION =
+  '阿埃艾爱安昂奥巴拜班邦包保鲍贝本比彼毕宾波伯博勃布采策查彻茨茨达大戴黛丹当德登邓迪蒂丁东杜顿多厄恩尔耳法凡范方菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古顾瓜圭桂郭哈海汉汗豪浩合赫黑亨洪侯胡华怀惠霍基吉季加嘉贾简江杰金京久居君喀卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾累里丽利莉立连良列林琳玲留柳隆龙卢鲁路露伦罗洛吕玛马迈麦曼芒毛梅门蒙米密敏明缪摩莫默姆穆拿娜纳乃奈南内嫩尼妮年涅宁纽农努诺欧帕派潘庞佩彭蓬皮匹平珀普齐奇契恰强乔切钦琼屈让热仁日荣茹儒瑞若撒萨塞赛三桑瑟森沙莎山珊尚绍舍申圣施什石史士舒朔斯丝思松苏孙索塔泰坦汤唐陶特滕藤提田铁廷通图托脱瓦万旺威韦维魏温文翁沃乌吾武西希锡席夏显香肖谢辛欣兴休雄许雅亚延扬耶叶伊依英尤于约扎赞泽曾詹章珍治朱祖佐竺柬苞登拜珀蓓琪卓丝芙芭黎诗瑙昔琐霭蒂代穗兹逊谢默冉兹盖勋翰洁治顺宗廷裴青苔雍措毗耐芝尹玻培涛钦赵凌汶敦宏斐巍沛舆坡奔沁胥萧嘎拖瓜迭堪娅雯媛桃姬';

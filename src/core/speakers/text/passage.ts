@@ -1,0 +1,89 @@
+import type { TextBlock, TextBlockKind } from '../../article/article';
+import { fold } from './fold';
+import { findQuotes, type Quote } from './quotes';
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A text block made ready for matching: folded text with its quotations and sentences. */
+export interface Passage {
+  /** Index of the text block. */
+  block: number;
+  kind: TextBlockKind;
+  /** The text as given; `s` has the same offsets. */
+  text: string;
+  s: string;
+  strong: [number, number][];
+  quotes: Quote[];
+  sentences: Span[];
+  /** A quotation of the block before is still open at the start. */
+  openAtStart: boolean;
+}
+
+const TERMINATORS = new Set('。！？!?');
+const QUOTE_END_STOPS = new Set('。！？!?…～~');
+/** After a quotation these go on with the same sentence. */
+const CARRY_ON = new Set('，、；：的等之和与及或—）');
+
+export const isTerminator = (ch: string): boolean => TERMINATORS.has(ch);
+
+/** Whether the quotation ends like a sentence: “……吧。” */
+export function endsLikeSentence(s: string, quote: Quote): boolean {
+  return quote.close - quote.open > 1 && QUOTE_END_STOPS.has(s.charAt(quote.close - 1));
+}
+
+function splitSentences(s: string, quotes: Quote[]): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  let next = 0;
+  let i = 0;
+  const cut = (end: number) => {
+    if (end > start) spans.push({ start, end });
+    start = end;
+  };
+  while (i < s.length) {
+    const quote = quotes[next];
+    if (quote && i >= Math.max(quote.open, 0)) {
+      i = Math.min(quote.close + 1, s.length);
+      next++;
+      if (endsLikeSentence(s, quote) && !CARRY_ON.has(s.charAt(i)) && !TERMINATORS.has(s.charAt(i))) cut(i);
+      continue;
+    }
+    const ch = s.charAt(i);
+    i++;
+    if (ch === '\n') cut(i);
+    if (!TERMINATORS.has(ch)) continue;
+    while (TERMINATORS.has(s.charAt(i)) || s.charAt(i) === '）' || s.charAt(i) === ' ') i++;
+    cut(i);
+  }
+  cut(s.length);
+  return spans;
+}
+
+/** Reads the blocks in order, carrying a quotation that is left open into the block behind it. */
+export function toPassages(blocks: readonly (string | TextBlock)[]): Passage[] {
+  let open = false;
+  return blocks.map((input, block) => {
+    const given: TextBlock = typeof input === 'string' ? { text: input, kind: 'p' } : input;
+    const text = given.text;
+    const s = fold(text);
+    const firstClose = open ? s.indexOf('”') : -1;
+    const firstOpen = open ? s.indexOf('“') : -1;
+    const openAtStart = open && firstClose > 0 && (firstOpen < 0 || firstClose < firstOpen);
+    const quotes = findQuotes(s, openAtStart);
+    const last = quotes[quotes.length - 1];
+    open = last !== undefined && !last.closed;
+    return {
+      block,
+      kind: given.kind,
+      text,
+      s,
+      strong: given.strong ?? [],
+      quotes,
+      sentences: splitSentences(s, quotes),
+      openAtStart,
+    };
+  });
+}
