@@ -1,0 +1,108 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import { toHtml as serialise } from 'hast-util-to-html';
+import type { Article, Reading } from '../article/article';
+import { markText } from '../content/mark-text';
+import { type SpokenMark, speakersOf, speechRuns } from './speech-runs';
+
+/** The words of the export itself; the caller may give them in another language. */
+export interface HtmlWords {
+  speakers: string;
+  missingPages: string;
+}
+
+const CHINESE: HtmlWords = { speakers: '说话人', missingPages: '未能读取的页' };
+
+/** The file may load pictures and films, and run nothing. */
+const POLICY =
+  "default-src 'none'; img-src http: https: data:; media-src http: https:; style-src 'unsafe-inline'";
+
+const STYLE = `
+:root { color-scheme: light dark; font: 1.1rem/1.8 serif }
+body { max-width: 40em; margin: 2em auto; padding: 0 1em; overflow-wrap: anywhere }
+img, video { max-width: 100%; height: auto }
+figcaption, header p, footer { font-size: .85em; opacity: .8 }
+table { border-collapse: collapse } td, th { border: 1px solid; padding: .2em .5em }
+mark { background: none; color: inherit; text-decoration: underline; text-underline-offset: .3em }
+cite[data-speaker] { font-style: normal; font-weight: bold; font-size: .8em; margin: 0 .4em }
+`;
+
+const element = (
+  tagName: string,
+  properties: Properties,
+  ...children: (ElementContent | string)[]
+): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+});
+
+/** A reading as an HTML document of its own (UTF-8), the speakers' words in `<mark>` with their names. */
+export function toHtml(reading: Reading, words: HtmlWords = CHINESE): string {
+  const { article } = reading;
+  const marks = speechRuns(reading);
+  const content = markText(article.content, marks, spoken).children as ElementContent[];
+  const head = element(
+    'head',
+    {},
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
+    element('meta', { name: 'viewport', content: 'width=device-width' }),
+    element('title', {}, article.title),
+    element('style', {}, STYLE),
+  );
+  const body = element(
+    'body',
+    {},
+    element('article', {}, header(article), ...content),
+    ...foot(article, marks, words),
+  );
+  const document = element('html', { lang: article.lang }, head, body);
+  return `${serialise({ type: 'root', children: [{ type: 'doctype' }, document] })}\n`;
+}
+
+function header(article: Article): Element {
+  const { kicker, title, subtitle, source, publishedAt, authors, editor, url } = article;
+  const time = publishedAt
+    ? [element('time', { dateTime: publishedAt }, publishedAt.slice(0, 16).replace('T', ' '))]
+    : [];
+  const facts = [...(source ? [source] : []), ...time, ...authors, ...(editor ? [editor] : [])];
+  const line = facts.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact]));
+  return element(
+    'header',
+    {},
+    ...(kicker ? [element('p', {}, kicker)] : []),
+    element('h1', {}, title),
+    ...(subtitle ? [element('p', {}, subtitle)] : []),
+    element('p', {}, ...line),
+    element('p', {}, link(url)),
+  );
+}
+
+function foot({ missingPages }: Article, marks: SpokenMark[], words: HtmlWords): Element[] {
+  const lists: [string, ElementContent[]][] = [
+    [words.missingPages, missingPages.map((page) => element('li', {}, link(page)))],
+    [
+      words.speakers,
+      speakersOf(marks).map(({ name, titles }) => element('li', {}, [name, ...titles].join('，'))),
+    ],
+  ];
+  return lists
+    .filter(([, items]) => items.length > 0)
+    .map(([label, items]) => element('footer', {}, element('p', {}, label), element('ul', {}, ...items)));
+}
+
+/** An address that is not http is shown, and leads nowhere. */
+function link(url: string): Element {
+  return /^https?:\/\//i.test(url)
+    ? element('a', { href: url, rel: ['noreferrer'] }, url)
+    : element('span', {}, url);
+}
+
+function spoken(text: ElementContent, mark: SpokenMark, { first }: { first: boolean }): ElementContent[] {
+  const { name } = mark.speaker;
+  const marked = element('mark', { title: name, dataSpeaker: String(mark.number) }, text);
+  return first && mark.begins
+    ? [element('cite', { dataSpeaker: String(mark.number) }, name), marked]
+    : [marked];
+}
