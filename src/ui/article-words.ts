@@ -12,6 +12,4 @@ export interface ArticleWords {
   restore: string;
   /** "已移除 3 处". */
   removed: (count: number) => string;
-  /** Why a stage took something out. */
-  removedWhy: (reason: string) => string;
 }

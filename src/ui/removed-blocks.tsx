@@ -19,10 +19,7 @@ export function RemovedBlocks({ blocks, words, onRestore }: RemovedBlocksProps) 
       <ul class="removed-list">
         {blocks.map((block) => (
           <li key={block.id}>
-            <div>
-              <p class="removed-text">{excerpt(block)}</p>
-              <p class="removed-why">{words.removedWhy(block.reason)}</p>
-            </div>
+            <p class="removed-text">{excerpt(block)}</p>
             <button type="button" class="button small" onClick={() => onRestore(block.id)}>
               {words.restore}
             </button>

@@ -4,15 +4,16 @@ export function lightSpeaker(body: ParentNode, speaker: string | undefined): voi
     element.toggleAttribute('data-on', element.dataset.speaker === speaker);
 }
 
-/** Brings a statement before the reader's eyes and gives it the focus. False where it is not drawn. */
+/**
+ * Brings a statement before the reader's eyes. The focus stays on the control that asked, so that the next
+ * press goes on. False where the statement is not drawn.
+ */
 export function goToStatement(body: ParentNode, statement: number): boolean {
   for (const old of body.querySelectorAll('mark[data-current]')) old.removeAttribute('data-current');
   const pieces = [...body.querySelectorAll<HTMLElement>(`mark[data-statement="${statement}"]`)];
   const [first] = pieces;
   if (!first) return false;
   for (const piece of pieces) piece.toggleAttribute('data-current', true);
-  first.tabIndex = -1;
-  first.focus({ preventScroll: true });
   first.scrollIntoView({ block: 'center', behavior: motion() });
   return true;
 }

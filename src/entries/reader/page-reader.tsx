@@ -1,0 +1,88 @@
+import { render } from 'preact';
+import type { Reading } from '../../core/index';
+import { type Overlay, openOverlay } from '../../features/reader/open-overlay';
+import { readDocument } from '../../features/reader/read-document';
+import readerStyles from '../../features/reader/reader.css?inline';
+import { showOnTop } from '../../features/reader/reader-dialog';
+import { addressOf } from '../../features/reader/use-page-moved';
+import speakerStyles from '../../features/speakers/speakers.css?inline';
+import { fail, type Result, succeed } from '../../platform/result';
+import { loadSettings } from '../../platform/settings';
+import { sharedStyles } from '../../ui/styles';
+import { ReaderApp } from './reader-app';
+
+/** A page that throws foreign nodes out has done so within this time, ms, or lets them be. */
+const SETTLED = 300;
+
+export interface PageReader {
+  read: (force: boolean) => Result<Reading>;
+  toggle: () => Promise<Result<{ open: boolean }>>;
+  /** The open reader's dialog, beside which the page is inert. */
+  dialog: () => HTMLDialogElement | undefined;
+  close: () => void;
+}
+
+/** The one reader of a page: reads it, and stands over it when asked. */
+export function pageReader(window: Window): PageReader {
+  const { document } = window;
+  let overlay: Overlay | undefined;
+  let opening: Promise<Result<{ open: boolean }>> | undefined;
+  /** Address at which the user has said "try anyway". */
+  let forced: string | undefined;
+
+  const read = (force: boolean) => {
+    const reading = readDocument(document, { force });
+    if (force && reading.ok) forced = addressOf(window.location);
+    return reading;
+  };
+  const dialog = () => overlay?.root.querySelector('dialog') ?? undefined;
+  const close = () => {
+    if (!overlay) return;
+    render(null, overlay.root);
+    overlay.close();
+    overlay = undefined;
+  };
+  const open = async (): Promise<Result<{ open: boolean }>> => {
+    const reading = read(forced === addressOf(window.location));
+    if (!reading.ok) return reading;
+    const settings = await loadSettings();
+    let refused = false;
+    overlay = openOverlay({
+      window,
+      styles: [...sharedStyles, speakerStyles, readerStyles],
+      onDismiss: close,
+      onBack: () => {
+        const shown = dialog();
+        if (shown) showOnTop(shown);
+      },
+      onRefused: () => {
+        refused = true;
+        close();
+      },
+    });
+    const again = () => {
+      close();
+      toggle();
+    };
+    render(
+      <ReaderApp first={reading.value} settings={settings} onClose={close} onReadAgain={again} />,
+      overlay.root,
+    );
+    await new Promise((resolve) => setTimeout(resolve, SETTLED));
+    return refused ? fail('unexpected', 'the page throws the reader out') : succeed({ open: true });
+  };
+  const toggle = async () => {
+    if (opening) await opening;
+    if (overlay) {
+      close();
+      return succeed({ open: false });
+    }
+    opening = open();
+    try {
+      return await opening;
+    } finally {
+      opening = undefined;
+    }
+  };
+  return { read, toggle, dialog, close };
+}

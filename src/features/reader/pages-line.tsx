@@ -1,0 +1,26 @@
+import type { Article } from '../../core/index';
+import { t } from '../../platform/i18n';
+import type { Joining } from './use-joined-pages';
+
+/** How the pages of an article come together, and which could not be had. */
+export function PagesLine({ article, joining }: { article: Article; joining: Joining }) {
+  const { progress, retry } = joining;
+  const missing = article.missingPages.length;
+  if (progress)
+    return (
+      <p class="status-line" role="status">
+        {progress.total
+          ? t('readerJoiningOf', progress.done, progress.total)
+          : t('readerJoining', progress.done)}
+      </p>
+    );
+  if (missing === 0) return null;
+  return (
+    <p class="status-line" role="status">
+      {t('readerPagesMissing', article.pages.length + missing, missing)}
+      <button type="button" class="link-button" onClick={retry}>
+        {t('readerTryAgain')}
+      </button>
+    </p>
+  );
+}

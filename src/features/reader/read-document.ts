@@ -1,0 +1,30 @@
+import {
+  type Article,
+  attributeSpeakers,
+  detectArticle,
+  extractArticle,
+  type Reading,
+  textBlocks,
+} from '../../core/index';
+import { fail, type Result, succeed } from '../../platform/result';
+
+/**
+ * The page as it is now, read. Fails with 'still-loading' while its markup is not all there, and with
+ * 'not-an-article' unless `force` asks to try anyway.
+ */
+export function readDocument(document: Document, options: { force: boolean }): Result<Reading> {
+  if (document.readyState === 'loading') return fail('still-loading');
+  const url = document.location.href;
+  if (!options.force) {
+    const { isArticle, reasons } = detectArticle(document, url);
+    if (!isArticle) return fail('not-an-article', reasons.join(', '));
+  }
+  const article = extractArticle(document, { url });
+  return article ? succeed(withSpeakers(article)) : fail('not-an-article', 'nothing to extract');
+}
+
+/** An article with who speaks in it. Call again whenever its text has changed. */
+export function withSpeakers(article: Article): Reading {
+  const { lang, authors } = article;
+  return { article, ...attributeSpeakers(textBlocks(article.content), { lang, authors }) };
+}

@@ -1,0 +1,37 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../platform/i18n';
+
+/** How far down a scroller is, 0–1. */
+export function useProgress(scroller: RefObject<HTMLElement | null>): number {
+  const [progress, setProgress] = useState(0);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    const measure = () => {
+      const way = element.scrollHeight - element.clientHeight;
+      setProgress(way <= 1 ? 1 : Math.min(1, element.scrollTop / way));
+    };
+    measure();
+    element.addEventListener('scroll', measure, { passive: true });
+    return () => element.removeEventListener('scroll', measure);
+  }, [scroller]);
+  return progress;
+}
+
+/** The thin line that says how far the reader has come. */
+export function ReadingProgress({ progress }: { progress: number }) {
+  const percent = Math.round(progress * 100);
+  return (
+    <div
+      class="reading-progress"
+      role="progressbar"
+      aria-label={t('readerProgress')}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+    >
+      <div style={{ width: `${progress * 100}%` }} />
+    </div>
+  );
+}

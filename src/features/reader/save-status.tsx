@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { failureWords } from '../../platform/failure-words';
+import { t } from '../../platform/i18n';
+import type { Saving } from './use-save';
+
+/** How saving went, in a sentence with what can be done about it; empty before anybody saves. */
+export function SaveStatus({ saving }: { saving: Saving }) {
+  return (
+    <div class="status-line" role="status">
+      <SaveSentence saving={saving} />
+    </div>
+  );
+}
+
+function SaveSentence({ saving }: { saving: Saving }) {
+  const { state } = saving;
+  if (state.is === 'asking')
+    return (
+      <>
+        {failureWords({ code: 'private-window' })}
+        <Choice onClick={saving.saveInPrivate}>{t('readerSaveInPrivate')}</Choice>
+        <Choice onClick={saving.cancel}>{t('readerDoNotSave')}</Choice>
+      </>
+    );
+  if (state.is === 'saved')
+    return (
+      <>
+        {state.outcome.updated ? t('readerUpdated') : t('readerSaved')}
+        {state.outcome.picturesNotSaved.length > 0 &&
+          ` ${t('readerPicturesNotSaved', state.outcome.picturesNotSaved.length)}`}
+        <Choice onClick={saving.view}>{t('readerView')}</Choice>
+        <Choice onClick={saving.undo}>{t('readerUndo')}</Choice>
+      </>
+    );
+  if (state.is === 'failed')
+    return (
+      <>
+        {failureWords(state.failure)}
+        <Choice onClick={saving.save}>{t('readerTryAgain')}</Choice>
+      </>
+    );
+  if (state.is === 'undone') return <>{t('readerUndone')}</>;
+  return null;
+}
+
+function Choice({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
+  return (
+    <button type="button" class="link-button" onClick={onClick}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { joinPages, type Reading } from '../../core/index';
+import { withSpeakers } from './read-document';
+
+export interface Joining {
+  /** Pages had so far, while it goes on. */
+  progress?: { done: number; total?: number };
+  retry: () => void;
+}
+
+/**
+ * Fetches the pages that follow a first page and gives the whole to `onReading`, which must stay the same
+ * function. What could not be had stands in the Article's `missingPages`.
+ */
+export function useJoinedPages(first: Reading, onReading: (reading: Reading) => void): Joining {
+  const [progress, setProgress] = useState<Joining['progress']>();
+  const running = useRef<AbortController>(undefined);
+  const join = useCallback(async () => {
+    running.current?.abort();
+    const stop = new AbortController();
+    running.current = stop;
+    setProgress({ done: 1 });
+    try {
+      const article = await joinPages(first.article, {
+        fetch: (url, init) => fetch(url, init),
+        parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
+        signal: stop.signal,
+        onPage: (done, total) => setProgress({ done, total }),
+      });
+      if (!stop.signal.aborted) onReading(withSpeakers(article));
+    } catch (error) {
+      console.warn('pages', error);
+    }
+    if (!stop.signal.aborted) setProgress(undefined);
+  }, [first, onReading]);
+  useEffect(() => {
+    if (first.article.nextPage) join();
+    return () => running.current?.abort();
+  }, [first, join]);
+  return { progress, retry: join };
+}
