@@ -25,8 +25,8 @@ export interface BrowserUnderTest {
   /** Waits for a page of the extension (popup, tab or window) whose address contains `part`. */
   extensionPage(part: string): Promise<Surface>;
   hasExtensionPage(part: string): Promise<boolean>;
-  /** What the extension draws inside the page; undefined where it draws nothing. */
-  inPage(page: Page): Promise<Surface | undefined>;
+  /** The shadow root, closed or open, that the selectors of hosts lead to in the page; undefined where there is none. */
+  inPage(page: Page, ...hosts: string[]): Promise<Surface | undefined>;
   /** Where the extension's button is on the screen. */
   toolbarIcon(): Promise<Point>;
   /** Chooses the extension's own item in the menu that is open. */

@@ -1,43 +1,43 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Surface } from './surface.ts';
 
-interface DomNode {
-  backendNodeId: number;
-  localName: string;
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-}
-
-/** The page's own document, seen from a world of the harness. */
+/** The page's own document, in the page's own world: an extension page has its API only there. */
 export async function documentSurface(page: Page): Promise<Surface> {
   const devtools = await page.createCDPSession();
-  return surfaceOf(devtools, await worldOf(devtools), 'document');
+  const { result } = await devtools.send('Runtime.evaluate', { expression: 'document' });
+  return surfaceOf(devtools, result.objectId);
 }
 
-/** The shadow root, closed or open, of the first element with this name; undefined where there is none. */
-export async function shadowSurface(page: Page, host: string): Promise<Surface | undefined> {
+/**
+ * The shadow root, closed or open, of the first element that fits; of several selectors each is looked for in
+ * the shadow root of the one before. Undefined where there is none.
+ */
+export async function shadowSurface(page: Page, hosts: string[]): Promise<Surface | undefined> {
   const devtools = await page.createCDPSession();
-  const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
-  const shadow = findHost(root as DomNode, host)?.shadowRoots?.[0];
-  if (!shadow) {
+  const { root } = await devtools.send('DOM.getDocument', { depth: 0 });
+  let nodeId = root.nodeId;
+  for (const host of hosts) nodeId = await shadowRootOf(devtools, nodeId, host);
+  if (nodeId === 0) {
     await devtools.detach();
     return undefined;
   }
   const world = await worldOf(devtools);
-  const { object } = await devtools.send('DOM.resolveNode', {
-    backendNodeId: shadow.backendNodeId,
-    executionContextId: world,
-  });
-  return surfaceOf(devtools, world, 'this', object.objectId);
+  const { object } = await devtools.send('DOM.resolveNode', { nodeId, executionContextId: world });
+  return surfaceOf(devtools, object.objectId, world);
 }
 
-function findHost(node: DomNode, host: string): DomNode | undefined {
-  if (node.localName === host) return node;
-  for (const child of node.children ?? []) {
-    const found = findHost(child, host);
-    if (found) return found;
-  }
-  return undefined;
+/** Node id of the shadow root; 0 where there is none, as in the protocol. */
+async function shadowRootOf(devtools: CDPSession, within: number, selector: string): Promise<number> {
+  if (within === 0) return 0;
+  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: within, selector });
+  if (nodeId === 0) return 0;
+  const { node } = await devtools.send('DOM.describeNode', { nodeId, pierce: true });
+  const shadow = node.shadowRoots?.[0];
+  if (!shadow) return 0;
+  const { nodeIds } = await devtools.send('DOM.pushNodesByBackendIdsToFrontend', {
+    backendNodeIds: [shadow.backendNodeId],
+  });
+  return nodeIds[0] ?? 0;
 }
 
 async function worldOf(devtools: CDPSession): Promise<number> {
@@ -49,32 +49,23 @@ async function worldOf(devtools: CDPSession): Promise<number> {
   return world.executionContextId;
 }
 
-function surfaceOf(
-  devtools: CDPSession,
-  world: number,
-  root: 'document' | 'this',
-  objectId?: string,
-): Surface {
-  async function call(functionDeclaration: string, args: unknown[] = []): Promise<unknown> {
-    const { result, exceptionDetails } = await devtools.send('Runtime.callFunctionOn', {
-      functionDeclaration,
-      arguments: args.map((value) => ({ value })),
-      ...(objectId ? { objectId } : { executionContextId: world }),
-      awaitPromise: true,
-      returnByValue: true,
-      userGesture: true,
-    });
-    if (exceptionDetails) {
-      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    }
-    return result.value;
-  }
+function surfaceOf(devtools: CDPSession, root: string | undefined, world?: number): Surface {
   return {
-    run: (inside, ...args) =>
-      call(
-        `function (...args) { const __name = (f) => f; return (${inside})(${root}, ...args); }`,
-        args,
-      ) as never,
+    async run(inside, ...args) {
+      const { result, exceptionDetails } = await devtools.send('Runtime.callFunctionOn', {
+        functionDeclaration: `function (...args) {
+          const __name = (named) => named;
+          return (${inside})(this, ...args);
+        }`,
+        objectId: root,
+        arguments: args.map((value) => ({ value })),
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
     async load(script) {
       await devtools.send('Runtime.evaluate', { expression: script, contextId: world });
     },

@@ -7,7 +7,7 @@ import { documentSurface, shadowSurface } from './chromium-surface.ts';
 import { findOnScreen } from './find-on-screen.ts';
 import { killBrowser } from './kill-browser.ts';
 import { launchChromium, unpackedExtensionId } from './launch-chromium.ts';
-import { builtExtension, readerHost } from './paths.ts';
+import { builtExtension } from './paths.ts';
 import { type Point, pressKey } from './real-input.ts';
 import { captureScreen } from './screenshot.ts';
 import { type Surface, until } from './surface.ts';
@@ -76,8 +76,8 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     return this.#browser.targets().some((target) => target.type() === 'page' && this.#isOurs(target, part));
   }
 
-  inPage(page: Page): Promise<Surface | undefined> {
-    return shadowSurface(page, readerHost);
+  inPage(page: Page, ...hosts: string[]): Promise<Surface | undefined> {
+    return shadowSurface(page, hosts);
   }
 
   toolbarIcon(): Promise<Point> {

@@ -15,15 +15,15 @@ export function listViews(browser: Browser): Promise<{ browserId: number; url: s
   );
 }
 
-/** A tab's or popup's document, or the shadow root (closed or open) of the element named `host` in it. */
-export function viewSurface(browser: Browser, browserId: number, host = ''): Surface {
+/** A tab's or popup's document; with `hosts` the shadow root, closed or open, that these selectors lead to. */
+export function viewSurface(browser: Browser, browserId: number, hosts: string[] = []): Surface {
   return {
     run: async (inside, ...args) => {
-      const script = frameScript(`(${inside})(root, ...${JSON.stringify(args)})`, host);
+      const script = frameScript(`(${inside})(root, ...${JSON.stringify(args)})`, hosts);
       return (await inBrowserWindow(browser, askView, browserId, script)) as never;
     },
     async load(source) {
-      await inBrowserWindow(browser, askView, browserId, frameScript(`(() => { ${source}\n })()`, host));
+      await inBrowserWindow(browser, askView, browserId, frameScript(`(() => { ${source}\n })()`, hosts));
     },
   };
 }
@@ -60,16 +60,17 @@ async function askView(
 let asked = 0;
 
 /** Evaluates `expression` as the view's own script would, but free of its Content-Security-Policy. */
-function frameScript(expression: string, host: string): { name: string; text: string } {
+function frameScript(expression: string, hosts: string[]): { name: string; text: string } {
   const name = `harness:${process.pid}:${asked++}`;
   const inside = `(async () => { const __name = (named) => named; return ${expression}; })().then(
     (value) => reply('', JSON.stringify(value)),
     (error) => reply(String(error) + (error.stack ?? '')),
   )`;
   const text = `{
-    const host = ${JSON.stringify(host)};
-    const { document } = content;
-    const root = host ? document.querySelector(host)?.openOrClosedShadowRoot : document;
+    const root = ${JSON.stringify(hosts)}.reduce(
+      (within, host) => within?.querySelector(host)?.openOrClosedShadowRoot,
+      content.document,
+    );
     const answer = (error, json) => sendAsyncMessage(${JSON.stringify(name)}, { error, json });
     if (root) {
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });

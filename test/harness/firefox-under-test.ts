@@ -8,7 +8,7 @@ import { listViews, viewSurface } from './firefox-surface.ts';
 import { inBrowserWindow } from './firefox-window.ts';
 import { killBrowser } from './kill-browser.ts';
 import { launchFirefox } from './launch-firefox.ts';
-import { builtExtension, readerHost } from './paths.ts';
+import { builtExtension } from './paths.ts';
 import { clickAt, type Point } from './real-input.ts';
 import { type Surface, until } from './surface.ts';
 import { type ProblemWatch, watchFirefox } from './watch-problems.ts';
@@ -83,9 +83,9 @@ export class FirefoxUnderTest implements BrowserUnderTest {
     return (await listViews(this.#browser)).find((view) => view.url !== 'about:blank' && wanted(view));
   }
 
-  async inPage(page: Page): Promise<Surface | undefined> {
+  async inPage(page: Page, ...hosts: string[]): Promise<Surface | undefined> {
     const view = await this.#find(({ url }) => url === page.url());
-    const surface = view && viewSurface(this.#browser, view.browserId, readerHost);
+    const surface = view && viewSurface(this.#browser, view.browserId, hosts);
     const isDrawn = await surface?.run(() => true).catch(() => false);
     return isDrawn ? surface : undefined;
   }

@@ -21,6 +21,3 @@ export function toolScript(name: 'web-ext' | 'vite' | 'vitest' | 'tsc' | 'biome'
   };
   return join(root, 'node_modules', scripts[name]);
 }
-
-/** Name of the element that the extension puts into a page. */
-export const readerHost = 'mingyan-reader';

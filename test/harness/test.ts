@@ -52,7 +52,10 @@ function countsOf(report: string): Pick<Outcome, 'passed' | 'failed' | 'skipped'
 function show(name: string, tool: Parameters<typeof toolScript>[0], args: string[]) {
   console.log(`\n── ${name}`);
   const start = Date.now();
-  const { status } = spawnSync(process.execPath, [toolScript(tool), ...args], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [toolScript(tool), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   return { status, seconds: (Date.now() - start) / 1000 };
 }
 
@@ -73,7 +76,8 @@ for (const { name, passed, failed, skipped, seconds } of outcomes) {
   const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
   console.log(`${failed ? '✗' : '✓'} ${name}: ${counts} (${seconds.toFixed(1)} s)`);
 }
-const total = (key: 'passed' | 'failed' | 'skipped') => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+const total = (key: 'passed' | 'failed' | 'skipped') =>
+  outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
 const skipped = total('skipped');
 console.log(`${total('passed')} passed, ${total('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exitCode = total('failed') > 0 ? 1 : 0;

@@ -1,0 +1,102 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import iconv from 'iconv-lite';
+import { demoPortal } from '../demo/demo-portal.ts';
+import type { Answer, Route } from '../harness/serve-pages.ts';
+import { articlePage, paragraphs } from './article-page.ts';
+
+const html = (body: string | Uint8Array, headers?: Record<string, string>): Answer => ({ body, headers });
+
+/** Pages that make life hard, each an article of 光明网 in address and markup. */
+const hostile: Record<string, () => Answer> = {
+  plain: () => html(articlePage()),
+  gbk: () => html(iconv.encode(articlePage({ charset: 'gb2312' }), 'gbk'), { 'content-type': 'text/html' }),
+  csp: () =>
+    html(articlePage(), {
+      'content-security-policy':
+        "default-src 'none'; script-src 'none'; style-src 'none'; img-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    }),
+  keys: () =>
+    html(
+      articlePage({
+        head: `<script>
+          window.caught = [];
+          for (const type of ['keydown', 'keypress', 'keyup']) {
+            window.addEventListener(type, (event) => {
+              caught.push(type + ' ' + event.key);
+              event.stopImmediatePropagation();
+              event.preventDefault();
+            }, true);
+          }
+        </script>`,
+      }),
+    ),
+  unset: () =>
+    html(articlePage({ head: '<style>* { all: unset !important; display: none !important }</style>' })),
+  dialog: () =>
+    html(
+      articlePage({
+        after: `<dialog id="ask"><p>订阅本站通知？</p><button>好</button></dialog>
+          <script>document.getElementById('ask').showModal()</script>`,
+      }),
+    ),
+  purge: () =>
+    html(
+      articlePage({
+        after: `<script>
+          const own = new Set(document.querySelectorAll('*'));
+          new MutationObserver((records) => {
+            for (const { addedNodes } of records) {
+              for (const node of addedNodes) if (node.nodeType === 1 && !own.has(node)) node.remove();
+            }
+          }).observe(document, { childList: true, subtree: true });
+        </script>`,
+      }),
+    ),
+};
+
+/** Input that no one would call an article, and articles with something missing. */
+const odd: Record<string, () => Answer> = {
+  empty: () => html(''),
+  'one-word': () => html('<!DOCTYPE html><title>早</title><p>早</p>'),
+  huge: () =>
+    html(
+      articlePage({
+        body: [
+          ...paragraphs,
+          ...Array.from({ length: 12_000 }, (_, line) => `第${line}行：${'水位平稳。'.repeat(26)}`),
+        ],
+      }),
+    ),
+  broken: () =>
+    html(
+      articlePage().replaceAll('</p>', '').replace('</div></div></div>', '<b><i></b></table>').slice(0, -40),
+    ),
+  frames: () =>
+    html(
+      '<!DOCTYPE html><title>框架</title><frameset cols="50%,50%"><frame src="/plain/2026-05/07/content_1.htm"><frame src="about:blank"></frameset>',
+    ),
+  'no-title': () => html(articlePage({ title: '' })),
+  'no-time': () => html(articlePage({ time: '' })),
+  future: () => html(articlePage({ time: '2099-01-01 00:00' })),
+  list: () =>
+    html(
+      `<!DOCTYPE html><title>要闻_光明网</title><ul>${Array.from({ length: 40 }, (_, n) => `<li><a href="/2026-05/07/content_${n}.htm">第${n}条要闻</a></li>`).join('')}</ul>`,
+    ),
+};
+
+/** Address of a page of the pool. */
+export function pageAddress(
+  name: string,
+  scheme: 'http' | 'https' = 'https',
+  host = 'difang.gmw.cn',
+): string {
+  return `${scheme}://${host}/${name}/2026-05/07/content_1.htm`;
+}
+
+/** The demo portal, the pool on every host, and a page whose end comes only after some seconds. */
+export const pagePool: Route = async (url) => {
+  const name = url.pathname.split('/')[1] ?? '';
+  if (name === 'slow') await sleep(Number(url.searchParams.get('ms') ?? 3000));
+  if (name === 'file.pdf') return { body: '%PDF-1.4\n%%EOF', headers: { 'content-type': 'application/pdf' } };
+  return (hostile[name] ?? odd[name])?.() ?? demoPortal(url);
+};
