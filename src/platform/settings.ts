@@ -11,14 +11,15 @@ export interface Settings {
   /** Of the article's text, CSS px. */
   fontSize: number;
   showSpeakers: boolean;
-  card: { template: string; ratio: string; qr: boolean };
+  /** `template: 'auto'`: the one that suits the words; no `palette`: the template's own. */
+  card: { template: string; ratio: string; qr: boolean; palette?: string };
 }
 
 export const defaultSettings: Settings = {
   theme: 'auto',
   fontSize: 18,
   showSpeakers: true,
-  card: { template: 'plain', ratio: '3:4', qr: true },
+  card: { template: 'auto', ratio: '3:4', qr: true },
 };
 
 /** Storage that cannot be read, or holds nonsense, gives the defaults: reading goes on. */
@@ -71,6 +72,7 @@ export function readSettings(stored: unknown): Settings {
       template: typeof card.template === 'string' ? card.template : defaultSettings.card.template,
       ratio: typeof card.ratio === 'string' ? card.ratio : defaultSettings.card.ratio,
       qr: typeof card.qr === 'boolean' ? card.qr : defaultSettings.card.qr,
+      ...(typeof card.palette === 'string' && { palette: card.palette }),
     },
   };
 }

@@ -67,7 +67,7 @@ function crossOffset(align: StackPart['align'], free: number): number {
 
 function stretchesAcross(part: Part, stack: StackPart): boolean {
   if (part.part === 'rule') return part.length === undefined;
-  return part.part === 'stack' || (part.part === 'text' && stack.align === undefined);
+  return stack.align === undefined && (part.part === 'stack' || part.part === 'text');
 }
 
 function placeChildren(stack: StackPart, axis: Axis, children: Child[], frame: Rect): Box[] {

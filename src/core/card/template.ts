@@ -10,6 +10,10 @@ export const ratios = {
 
 export type Ratio = keyof typeof ratios;
 
+export function isRatio(text: string): text is Ratio {
+  return Object.hasOwn(ratios, text);
+}
+
 /** What a piece of text says. `body`: the chosen words, or the title where none are chosen. */
 export type TextRole =
   | 'body'
@@ -97,6 +101,7 @@ export interface SpringPart {
 /** A way to set a card; data only. */
 export interface Template {
   id: string;
+  wantsPicture?: true;
   /** The first is the template's own. */
   palettes: readonly [PaletteId, ...PaletteId[]];
   /** How words that are too long for one card are set, with the part tree as it is. */
