@@ -16,10 +16,14 @@ function withoutWebAccessibleResources(): Plugin {
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir);
     },
-    async closeBundle() {
-      const file = resolve(outDir, 'manifest.json');
-      const { web_accessible_resources: _, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
-      await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const file = resolve(outDir, 'manifest.json');
+        const { web_accessible_resources: _, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
+        await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
+      },
     },
   };
 }
