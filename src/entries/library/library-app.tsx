@@ -26,7 +26,7 @@ export function LibraryApp({ settings: first }: { settings: Settings }) {
   return (
     <>
       {route.at === 'list' ? (
-        <LibraryList {...library} />
+        <LibraryList {...library} settingsAddress="../options/options.html" />
       ) : (
         <SavedView
           key={route.url}

@@ -1,14 +1,20 @@
 import { useRef, useState } from 'preact/hooks';
 import { failureWords } from '../../platform/failure-words';
 import { t, uiLanguage } from '../../platform/i18n';
+import { Icon } from '../../ui/icon';
 import { sizeWords } from './amounts';
 import { filterEntries } from './filter-entries';
 import { LibraryRow } from './library-row';
 import { moveByKey } from './move-by-key';
 import type { Library } from './use-library';
 
+interface LibraryListProps extends Library {
+  /** Of the settings page. */
+  settingsAddress: string;
+}
+
 /** Everything that was saved, the newest first. */
-export function LibraryList({ entries, failure, remove }: Library) {
+export function LibraryList({ entries, failure, remove, settingsAddress }: LibraryListProps) {
   const [query, setQuery] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = filterEntries(entries ?? [], query);
@@ -19,6 +25,10 @@ export function LibraryList({ entries, failure, remove }: Library) {
         <h1 ref={heading} tabIndex={-1}>
           {t('libraryTitle')}
         </h1>
+        <a class="button quiet" href={settingsAddress}>
+          <Icon name="settings" />
+          {t('libraryOpenSettings')}
+        </a>
         {entries && entries.length > 0 && (
           <>
             <p class="library-summary">
