@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../core/index';
 import type { ArticleWords } from './article-words';
+import { Headline } from './headline';
 import { statedTime } from './stated-time';
 
 /** Where the article stands, what it is called, and who made it when. */
@@ -18,7 +19,9 @@ export function ArticleHead({ article, words }: { article: Article; words: Artic
         </nav>
       )}
       {kicker && <p class="article-kicker">{kicker}</p>}
-      <h1 class="article-title">{title}</h1>
+      <h1 class="article-title">
+        <Headline text={title} />
+      </h1>
       {subtitle && <p class="article-subtitle">{subtitle}</p>}
       <ArticleMeta article={article} words={words} />
     </header>

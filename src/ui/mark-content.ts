@@ -13,7 +13,8 @@ interface Piece {
 
 /**
  * A copy of the content with a `<mark>` round every statement of these voices, in as many pieces as the
- * inline elements ask for, and the speaker's name before the first piece of a run. The content itself stays.
+ * inline elements ask for, and the speaker's name before the first piece of a run and the quote mark that
+ * opens it. The content itself stays.
  */
 export function markContent(content: Root, statements: Statement[], voices: Voice[]): Root {
   const pieces = new Map<Text, Piece[]>();
@@ -58,8 +59,11 @@ function split(text: Text, pieces: Piece[] = []): ElementContent[] {
   let done = 0;
   for (const piece of pieces.sort((a, b) => a.start - b.start)) {
     if (piece.start < done || piece.end <= piece.start) continue;
-    if (piece.start > done) out.push({ type: 'text', value: text.value.slice(done, piece.start) });
+    const before = text.value.slice(done, piece.start);
+    const [, plain = '', quote = ''] = /^(.*?)([“‘「『"]*)$/s.exec(before) ?? [];
+    if (plain) out.push({ type: 'text', value: plain });
     if (piece.name !== undefined) out.push(nameElement(piece.name, piece.voice));
+    if (quote) out.push({ type: 'text', value: quote });
     out.push(markElement(text.value.slice(piece.start, piece.end), piece));
     done = piece.end;
   }

@@ -9,11 +9,11 @@ import {
 import { fail, type Result, succeed } from '../../platform/result';
 
 /**
- * The page as it is now, read. Fails with 'still-loading' while its markup is not all there, and with
- * 'not-an-article' unless `force` asks to try anyway.
+ * The page as it is now, read. Unless `force` asks to try anyway, it fails with 'still-loading' while the
+ * markup is not all there, and with 'not-an-article' where the page does not look like one.
  */
 export function readDocument(document: Document, options: { force: boolean }): Result<Reading> {
-  if (document.readyState === 'loading') return fail('still-loading');
+  if (document.readyState === 'loading' && !options.force) return fail('still-loading');
   const url = document.location.href;
   if (!options.force) {
     const { isArticle, reasons } = detectArticle(document, url);

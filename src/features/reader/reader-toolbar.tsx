@@ -25,7 +25,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   const resize = (by: number) => onSettings({ fontSize: settings.fontSize + by });
   return (
     <div class="reader-toolbar" role="toolbar" aria-label={t('readerToolbar')}>
-      <span class="reader-brand" aria-hidden="true">
+      <span class="brand" aria-hidden="true">
         明言
       </span>
       <span class="reader-toolbar-title" aria-hidden="true">

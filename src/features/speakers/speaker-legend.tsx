@@ -1,5 +1,6 @@
 import { t } from '../../platform/i18n';
 import { Icon } from '../../ui/icon';
+import { VoiceSample } from '../../ui/voice-sample';
 import type { Voice } from '../../ui/voices';
 import { MarkSwitch } from './mark-switch';
 import type { SpeakerFocus } from './use-speaker-focus';
@@ -32,9 +33,7 @@ function LegendEntry({ voice, focus }: { voice: Voice; focus: SpeakerFocus }) {
   return (
     <li class="legend-entry" data-voice={colour} data-line={line}>
       <button type="button" class="legend-go" title={speaker.titles[0]} onClick={() => focus.step(voice, 1)}>
-        <span class="voice-sample" aria-hidden="true">
-          {'   '}
-        </span>
+        <VoiceSample />
         <span class="speaker-name">{speaker.name}</span>
         <span class="speaker-count">{position ? `${position}/${statements.length}` : statements.length}</span>
       </button>

@@ -1,6 +1,7 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { t } from '../../platform/i18n';
 import { Icon } from '../../ui/icon';
+import { VoiceSample } from '../../ui/voice-sample';
 import type { Voice } from '../../ui/voices';
 import { SpeakerStrip } from './speaker-strip';
 import type { SpeakerFocus } from './use-speaker-focus';
@@ -24,9 +25,7 @@ export function SpeakerRow({ voice, focus, onCopy }: SpeakerRowProps) {
         onClick={() => focus.step(voice, 1)}
         onKeyDown={(event) => stepByKey(event, voice, focus)}
       >
-        <span class="voice-sample" aria-hidden="true">
-          {'   '}
-        </span>
+        <VoiceSample />
         <span class="speaker-name">{name}</span>
         <span class="speaker-count">
           {position ? `${position} / ${statements.length}` : t('speakersCount', statements.length)}

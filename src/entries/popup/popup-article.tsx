@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Reading, restore } from '../../core/index';
+import { articleWords } from '../../features/reader/article-words';
+import { cardOf } from '../../features/reader/card-of';
+import { PagesLine } from '../../features/reader/pages-line';
+import { withSpeakers } from '../../features/reader/read-document';
+import { useJoinedPages } from '../../features/reader/use-joined-pages';
+import { useSave } from '../../features/reader/use-save';
+import { CardPreview } from '../../features/share-card/card-preview';
+import { SpeakerLegend } from '../../features/speakers/speaker-legend';
+import { useSpeakerFocus } from '../../features/speakers/use-speaker-focus';
+import type { Settings } from '../../platform/settings';
+import { ArticleView } from '../../ui/article-view';
+import { goToStatement } from '../../ui/speaker-focus';
+import { type Voice, voicesOf } from '../../ui/voices';
+import { PopupActions } from './popup-actions';
+import { keepPlace, type PopupPlace } from './popup-place';
+
+interface PopupArticleProps {
+  first: Reading;
+  tabId: number;
+  place: PopupPlace;
+  settings: Settings;
+  onSettings: (patch: Partial<Settings>) => void;
+}
+
+/** The article with its speakers, and what can be done with it. */
+export function PopupArticle({ first, tabId, place, settings, onSettings }: PopupArticleProps) {
+  const [reading, setReading] = useState(first);
+  const joining = useJoinedPages(first, setReading);
+  const voices = useMemo(() => voicesOf(reading), [reading]);
+  const scroller = useRef<HTMLElement>(null);
+  const [showsCard, setShowsCard] = useState(place.showsCard);
+  const card = useMemo(() => cardOf(reading.article), [reading.article]);
+  const saving = useSave(reading);
+  const focus = useSpeakerFocus((statement) => {
+    if (!settings.showSpeakers) onSettings({ showSpeakers: true });
+    requestAnimationFrame(() => scroller.current && goToStatement(scroller.current, statement));
+  }, place.only);
+  usePlace(scroller, place, focus.only, showsCard);
+
+  if (showsCard)
+    return (
+      <CardPreview
+        request={card}
+        settings={settings.card}
+        onSettings={(choice) => onSettings({ card: choice })}
+        onClose={() => setShowsCard(false)}
+      />
+    );
+  return (
+    <>
+      <main class="popup-scroller" ref={scroller}>
+        <ArticleView
+          reading={reading}
+          voices={settings.showSpeakers ? voices : NOBODY}
+          only={settings.showSpeakers ? focus.only : undefined}
+          words={articleWords()}
+          onRestore={(id) => setReading(withSpeakers(restore(reading.article, id)))}
+          afterHead={
+            <div class="popup-legend">
+              <SpeakerLegend
+                voices={voices}
+                focus={focus}
+                showsMarks={settings.showSpeakers}
+                onShowMarks={(showSpeakers) => onSettings({ showSpeakers })}
+              />
+            </div>
+          }
+          foot={<PagesLine article={reading.article} joining={joining} />}
+        />
+      </main>
+      <PopupActions tabId={tabId} saving={saving} onShare={() => setShowsCard(true)} />
+    </>
+  );
+}
+
+const NOBODY: Voice[] = [];
+
+/** Puts the view where it was, and keeps where it is as that changes: nobody is told when a popup closes. */
+function usePlace(
+  scroller: { current: HTMLElement | null },
+  place: PopupPlace,
+  only: string | undefined,
+  showsCard: boolean,
+): void {
+  const scrolled = useRef(place.scrolled);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    element.scrollTop = scrolled.current;
+    const keep = () => {
+      scrolled.current = element.scrollTop;
+      keepPlace({ url: place.url, scrolled: scrolled.current, only, showsCard });
+    };
+    keep();
+    element.addEventListener('scrollend', keep);
+    return () => element.removeEventListener('scrollend', keep);
+  }, [scroller, place.url, only, showsCard]);
+  useEffect(() => {
+    if (showsCard) keepPlace({ url: place.url, scrolled: scrolled.current, only, showsCard });
+  }, [place.url, only, showsCard]);
+}
