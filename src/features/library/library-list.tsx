@@ -57,8 +57,8 @@ export function LibraryList({ entries, failure, remove, settingsAddress }: Libra
           <LibraryRow
             key={entry.url}
             entry={entry}
-            onRemove={(gone) => {
-              heading.current?.focus();
+            onRemove={(gone, row) => {
+              (neighbourLink(row) ?? heading.current)?.focus({ preventScroll: true });
               remove(gone);
             }}
           />
@@ -66,6 +66,12 @@ export function LibraryList({ entries, failure, remove, settingsAddress }: Libra
       </ul>
     </main>
   );
+}
+
+/** Where the focus goes when a row goes: nobody who uses keys is thrown back to the top. */
+function neighbourLink(row: Element | null): HTMLElement | undefined {
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  return neighbour?.querySelector<HTMLElement>('.library-link') ?? undefined;
 }
 
 function EmptyLibrary() {

@@ -9,7 +9,8 @@ const NAMED = 4;
 
 interface LibraryRowProps {
   entry: LibraryEntry;
-  onRemove: (entry: LibraryEntry) => void;
+  /** `row`: the element that is about to go. */
+  onRemove: (entry: LibraryEntry, row: Element | null) => void;
 }
 
 /** One saved article: what it is called, who speaks in it, where it is from and how to be rid of it. */
@@ -36,7 +37,7 @@ export function LibraryRow({ entry, onRemove }: LibraryRowProps) {
           type="button"
           class="button quiet small library-delete"
           aria-label={t('libraryDeleteArticle', title)}
-          onClick={() => onRemove(entry)}
+          onClick={(event) => onRemove(entry, event.currentTarget.closest('.library-row'))}
         >
           {t('libraryDelete')}
         </button>
