@@ -15,7 +15,7 @@ export interface PageIo {
   signal?: AbortSignal;
   onPage?: (done: number, total?: number) => void;
   /** As for `extractArticle`. */
-  portals?: PortalRule[];
+  portals?: readonly PortalRule[];
 }
 
 /**
@@ -25,14 +25,13 @@ export interface PageIo {
  */
 export async function joinPages(first: Article, io: PageIo): Promise<Article> {
   let article = first;
-  const origin = URL.parse(first.url)?.origin;
   const list: PageList = new Map();
   const tried = new Set(first.pages);
   let next = first.nextPage;
   while (next && !io.signal?.aborted) {
-    if (URL.parse(next)?.origin !== origin || article.pages.length >= MOST_PAGES) break;
+    if (!isSameOrigin(next, first.url) || article.pages.length >= MOST_PAGES) break;
     tried.add(next);
-    const page = await readPage(next, origin, io);
+    const page = await readPage(next, first, io);
     if (io.signal?.aborted) break;
     if (page) {
       for (const [number, address] of pageLinks(page.document, next)) list.set(number, address);
@@ -53,22 +52,32 @@ function untried(list: PageList, tried: Set<string>): string | undefined {
   return [...list].sort(([a], [b]) => a - b).find(([, address]) => !tried.has(address))?.[1];
 }
 
+const isSameOrigin = (a: string, b: string) => URL.parse(a)?.origin === URL.parse(b)?.origin;
+
+/** A page of one picture does not look like an article; its headline tells that it belongs to one. */
+function followingPage(document: Document, url: string, first: Article, portals?: readonly PortalRule[]) {
+  const page = extractArticle(document, { url, portals, force: true });
+  const bare = (title: string) => title.replace(/[\s\d()（）[\]【】/]+/g, '');
+  const belongs = page && bare(page.title) !== '' && bare(page.title) === bare(first.title);
+  return belongs ? page : extractArticle(document, { url, portals });
+}
+
 interface ReadPage {
   document: Document;
   article: Article;
 }
 
 /** One following page; undefined where it cannot be had, is elsewhere, or holds no article. */
-async function readPage(url: string, origin: string | undefined, io: PageIo): Promise<ReadPage | undefined> {
+async function readPage(url: string, first: Article, io: PageIo): Promise<ReadPage | undefined> {
   try {
     const response = await io.fetch(url, { signal: io.signal });
     const type = response.headers.get('content-type');
-    const isElsewhere = response.url !== '' && URL.parse(response.url)?.origin !== origin;
+    const isElsewhere = response.url !== '' && !isSameOrigin(response.url, first.url);
     if (!response.ok || isElsewhere || (type && !/html|xml|text\/plain/i.test(type))) return undefined;
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (bytes.length > MOST_BYTES) return undefined;
     const document = io.parse(decodeHtml(bytes, type));
-    const article = extractArticle(document, { url, portals: io.portals });
+    const article = followingPage(document, url, first, io.portals);
     return article ? { document, article } : undefined;
   } catch {
     return undefined;

@@ -1,9 +1,9 @@
+import type { Layout } from '../portals/layout';
 import type { PortalRule, PortalTemplate } from '../portals/rule';
 import { type HeadData, headData } from './head-data';
-import { findHeadline } from './headline';
-import { findRegion, proseOf, type Region } from './region';
+import { findHeadline, headlineAbove } from './headline';
+import { findRegion, proseOf, type Region, regionOf } from './region';
 import { type Run, type Scan, scanPage } from './scan';
-import { seenText } from './text';
 
 /** Everything the stages and fields need to know of a page. The document behind it is only read. */
 export interface Page {
@@ -18,75 +18,71 @@ export interface Page {
   headline: Element | null;
   region: Region | null;
   head: HeadData;
-  /** Short lines between headline and text: where source, time and names stand. */
+  /** The runs round the headline down to the first sentences: where source, time and names stand. */
   headRuns: Run[];
-  /** Short lines from the end of the text on. */
+  /** The runs of the text. */
+  bodyRuns: Run[];
+  /** The runs from the last sentences on. */
   tailRuns: Run[];
 }
 
 export interface PageOptions {
   url: string;
-  rule?: PortalRule;
-  template?: PortalTemplate;
+  layout?: Layout;
   now?: Date;
 }
 
+/** Reads a page; null when it has no body. */
 export function readPage(document: Document, options: PageOptions): Page | null {
   const body = document.body;
   if (!body) return null;
-  const { rule, template } = options;
-  const headline = findHeadline(document, template?.title);
+  const { layout, url } = options;
   const scan = scanPage(body);
-  const region = findRegion(scan, headline);
-  const page: Page = {
+  let headline = findHeadline(document, scan, layout?.template.title);
+  const region = (layout && regionOf(scan, layout.containers)) ?? findRegion(scan, headline);
+  if (!headline && region) headline = headlineAbove(scan.runs, region.first);
+  return {
     document,
-    url: options.url,
-    base: baseOf(document, options.url),
+    url,
+    base: baseOf(document, url),
     now: options.now ?? new Date(),
-    rule,
-    template,
+    rule: layout?.rule,
+    template: layout?.template,
     scan,
     headline,
     region,
     head: headData(document),
-    headRuns: [],
-    tailRuns: [],
+    ...zones(scan.runs, headline, region),
   };
-  if (region) placeZones(page, region);
-  return page;
 }
 
 function baseOf(document: Document, url: string): string {
   const href = document.querySelector('base[href]')?.getAttribute('href');
-  if (!href) return url;
-  try {
-    return new URL(href, url).href;
-  } catch {
-    return url;
-  }
+  return (href && URL.parse(href, url)?.href) || url;
 }
 
-const BEFORE_HEADLINE = 6;
+const BEFORE_HEADLINE = 8;
+const WITHOUT_HEADLINE = 14;
 const AFTER_TEXT = 25;
+const SENTENCES = 25;
 
 /** Cuts the runs round the text into the zone before its first sentences and the zone after its last. */
-function placeZones(page: Page, region: Region): void {
-  const { runs } = page.scan;
-  const { first, end } = region.tally;
+function zones(
+  runs: Run[],
+  headline: Element | null,
+  region: Region | null,
+): Pick<Page, 'headRuns' | 'bodyRuns' | 'tailRuns'> {
+  if (!region) return { headRuns: [], bodyRuns: [], tailRuns: [] };
+  const { first, end } = region;
   let start = first;
-  while (start < end && proseOf(runs[start] as Run) < 25) start++;
+  while (start < end - 1 && proseOf(runs[start] as Run) < SENTENCES) start++;
   let last = end - 1;
-  while (last > first && proseOf(runs[last] as Run) < 25) last--;
-  const headline = page.headline;
+  while (last > first && proseOf(runs[last] as Run) < SENTENCES) last--;
   let title = headline ? runs.findIndex((run) => headline.contains(run.owner.element)) : -1;
-  if (title < 0 || title > start) title = Math.max(0, first - 12);
-  page.headRuns = runs.slice(Math.max(0, title - BEFORE_HEADLINE), Math.min(start, first + 40));
-  page.tailRuns = runs.slice(Math.max(last, first), end + AFTER_TEXT);
-}
-
-/** The text nodes of a block, one per line: portals print label and value in neighbouring inline elements. */
-export function piecesOf(element: Element): string[] {
-  const pieces: string[] = [];
-  for (const line of seenText(element).split('\n')) if (line.trim()) pieces.push(line);
-  return pieces;
+  if (title < 0 || title > start) title = Math.max(0, first - WITHOUT_HEADLINE + BEFORE_HEADLINE);
+  return {
+    headRuns: runs.slice(Math.max(0, title - BEFORE_HEADLINE), Math.min(start, first + 40)),
+    bodyRuns: runs.slice(start, last + 1),
+    tailRuns: runs.slice(last, end + AFTER_TEXT),
+  };
 }

@@ -2,10 +2,25 @@ import { closesArticle } from './phrases';
 import type { Run, Scan, Tally } from './scan';
 
 export interface Region {
-  element: Element;
-  tally: Tally;
-  /** Weight of the prose in it. */
+  /** The article's containers, in document order. */
+  containers: Element[];
+  /** Their runs: indices into `Scan.runs`, end exclusive. */
+  first: number;
+  end: number;
+  /** Weight of the prose in them. */
   prose: number;
+}
+
+/** The region that known containers make; null when they hold no text. */
+export function regionOf(scan: Scan, containers: Element[]): Region | null {
+  const tallies = scan.tallies.filter(({ element }) => containers.includes(element));
+  if (tallies.length === 0) return null;
+  const first = Math.min(...tallies.map((tally) => tally.first));
+  const end = Math.max(...tallies.map((tally) => tally.end));
+  let prose = 0;
+  for (const tally of tallies)
+    for (const run of scan.runs.slice(tally.first, tally.end)) prose += proseOf(run);
+  return { containers, first, end, prose };
 }
 
 /** How much of a run reads like an article's sentence, in Han characters. */
@@ -58,7 +73,8 @@ export function findRegion(scan: Scan, headline: Element | null): Region | null 
   if (best < 0 || bestScore < 1) return null;
   const top = widen(tallies[best] as Tally, prose, scan);
   const sums = prefixSums(prose);
-  return { element: top.element, tally: top, prose: (sums[top.end] ?? 0) - (sums[top.first] ?? 0) };
+  const { first, end } = top;
+  return { containers: [top.element], first, end, prose: (sums[end] ?? 0) - (sums[first] ?? 0) };
 }
 
 /** So much prose must stand before a closing line is believed. */

@@ -1,0 +1,54 @@
+/** Frequent Chinese surnames; two-character ones below. */
+const SURNAMES = new Set(
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉斯元束檀衣信展阴昝智幸奉植衡富尧闭由陳楊黃趙吳孫馬鄭謝許韓馮鄧曾肖蕭蔣葉蘇魏呂盧鐘鍾譚陸範賈韋鄒龍賀顧龔邵萬錢嚴湯溫莊聶魯歐關蘭單畢駱藍穆農簡車項連麥婁竇衛應閔喬齊賴涂游詹洪簡鄔劉張羅梁',
+);
+const COMPOUND =
+  /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|夏侯|皇甫|尉迟|公孙|慕容|令狐|端木|司徒|东方|南宫|呼延|宇文|长孙)/;
+/** What follows a name that is glued to an affiliation. */
+const AFTER_NAME =
+  /^(?:中国|全国|国家|北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|清华|复旦|南京|武汉|中央|人民|新华|本报|系|为|是|单位|教授|博士|研究员|主任|记者|编辑|通讯员|特约|实习)/;
+
+/** Whether a text is the name of a Chinese person: surname and one or two further characters. */
+export function isPersonName(text: string): boolean {
+  if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
+  if (COMPOUND.test(text)) return text.length >= 3;
+  return text.length <= 3 && SURNAMES.has(text[0] ?? '') && !/[报報网網社台会部局院]$/.test(text);
+}
+
+/**
+ * The names in a text behind a label (记者, 文/): “王翔、李明 通讯员 赵真” gives three. Affiliations, places and labels go;
+ * a first part that is no name gives an empty list.
+ */
+export function namesIn(text: string): string[] {
+  const names: string[] = [];
+  const plain = text.replace(
+    /(?:本报|本刊|本网|本台|见习|实习|特约|首席|驻[^\s、]{2,6})?(?:记者|記者|通讯员|通訊員|编辑|评论员|作者|撰文|摄影|攝影|文|图|圖)\s*[:：/／]?/g,
+    ' ',
+  );
+  for (const part of plain.split(/[\s、,，;；/／·|和与及&]+/)) {
+    if (!part) continue;
+    const name = nameAtStart(part);
+    if (name) {
+      if (!names.includes(name)) names.push(name);
+    } else if (names.length || !/^\p{Script=Han}{1,12}$/u.test(part)) break;
+    else break;
+  }
+  return joinSpaced(text, names);
+}
+
+function nameAtStart(part: string): string | undefined {
+  if (/^\p{Script=Han}{2,3}$/u.test(part)) return part;
+  if (COMPOUND.test(part) && part.length <= 4) return part;
+  for (const length of [2, 3]) {
+    const head = part.slice(0, length);
+    if (isPersonName(head) && AFTER_NAME.test(part.slice(length))) return head;
+  }
+  return undefined;
+}
+
+/** “李 明” is one name printed wide. */
+function joinSpaced(text: string, names: string[]): string[] {
+  if (names.length > 0) return names;
+  const wide = /^\s*(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?![\p{Script=Han}])/u.exec(text);
+  return wide?.[1] && SURNAMES.has(wide[1]) ? [`${wide[1]}${wide[2]}`] : [];
+}
