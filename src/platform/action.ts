@@ -16,11 +16,12 @@ export async function sayOnIcon(tabId: number, badge: '!' | '✓', words: string
   ]).catch(ignoreClosedTab);
 }
 
-/** Takes back what `sayOnIcon` said. */
+/** Takes back what `sayOnIcon` said. The title is set, not cleared: only Firefox clears by null. */
 export async function clearIcon(tabId: number): Promise<void> {
+  const title = await browser.action.getTitle({});
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: null }),
-    browser.action.setTitle({ tabId, title: null }),
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setTitle({ tabId, title }),
   ]).catch(ignoreClosedTab);
 }
 
