@@ -85,19 +85,21 @@ function usePlace(
   showsCard: boolean,
 ): void {
   const scrolled = useRef(place.scrolled);
+  const keep = () => keepPlace({ url: place.url, scrolled: scrolled.current, only, showsCard });
+  const latest = useRef(keep);
+  latest.current = keep;
+  useEffect(() => {
+    latest.current();
+  }, [only, showsCard]);
   useEffect(() => {
     const element = scroller.current;
-    if (!element) return undefined;
+    if (!element || showsCard) return undefined;
     element.scrollTop = scrolled.current;
-    const keep = () => {
+    const note = () => {
       scrolled.current = element.scrollTop;
-      keepPlace({ url: place.url, scrolled: scrolled.current, only, showsCard });
+      latest.current();
     };
-    keep();
-    element.addEventListener('scrollend', keep);
-    return () => element.removeEventListener('scrollend', keep);
-  }, [scroller, place.url, only, showsCard]);
-  useEffect(() => {
-    if (showsCard) keepPlace({ url: place.url, scrolled: scrolled.current, only, showsCard });
-  }, [place.url, only, showsCard]);
+    element.addEventListener('scrollend', note);
+    return () => element.removeEventListener('scrollend', note);
+  }, [scroller, showsCard]);
 }

@@ -11,5 +11,11 @@ import { PopupApp } from './popup-app';
 adoptStyles(document, [...sharedStyles, speakerStyles, ...cardStyles, popupStyles]);
 document.documentElement.lang = uiLanguage();
 
+/** Firefox's overflow menu and Android give less room than asked for; there the popup takes what there is. */
+requestAnimationFrame(() => {
+  const { documentElement } = document;
+  if (innerWidth > 0 && innerWidth < documentElement.offsetWidth) documentElement.dataset.narrow = '';
+});
+
 const app = document.getElementById('app');
 if (app) loadSettings().then((settings) => render(<PopupApp settings={settings} />, app));
