@@ -1,4 +1,6 @@
 const LOCK = ':root { overflow: hidden !important }';
+/** Without a root box nothing is drawn, the top layer included. */
+const SHOW = ':root { display: block !important }';
 /** On paper only the reader: the page under it would be printed as well. */
 const PRINT = `@media print {
   :root { height: auto !important; overflow: visible !important; background: none !important }
@@ -11,7 +13,8 @@ const PRINT = `@media print {
  */
 export function lockPage(document: Document): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(LOCK + PRINT);
+  const isHidden = getComputedStyle(document.documentElement).display === 'none';
+  sheet.replaceSync(LOCK + (isHidden ? SHOW : '') + PRINT);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
