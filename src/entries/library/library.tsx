@@ -1,14 +1,16 @@
 import { render } from 'preact';
-import { uiLanguage } from '../../platform/i18n';
+import libraryStyles from '../../features/library/library.css?inline';
+import { cardStyles } from '../../features/share-card/card-styles';
+import speakerStyles from '../../features/speakers/speakers.css?inline';
+import { t, uiLanguage } from '../../platform/i18n';
 import { loadSettings } from '../../platform/settings';
-import '../../ui/theme/tokens.css';
-import '../../ui/theme/controls.css';
-import '../../ui/article.css';
-import '../../ui/voices.css';
-import '../../features/speakers/speakers.css';
-import '../../features/library/library.css';
+import { adoptStyles } from '../../ui/adopt-styles';
+import { sharedStyles } from '../../ui/styles';
 import { LibraryApp } from './library-app';
 
+adoptStyles(document, [...sharedStyles, speakerStyles, ...cardStyles, libraryStyles]);
 document.documentElement.lang = uiLanguage();
-const root = document.getElementById('app');
-if (root) render(<LibraryApp settings={await loadSettings()} />, root);
+document.title = `${t('libraryTitle')} · ${t('extShortName')}`;
+
+const app = document.getElementById('app');
+if (app) loadSettings().then((settings) => render(<LibraryApp settings={settings} />, app));

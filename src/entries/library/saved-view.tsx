@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CardRequest } from '../../core/card/request';
 import type { SavedArticle } from '../../core/index';
 import { ExportMenu } from '../../features/library/export-menu';
 import { pictureAddresses } from '../../features/library/picture-addresses';
@@ -12,11 +13,11 @@ import { SpeakerPanel } from '../../features/speakers/speaker-panel';
 import { useSpeakerFocus } from '../../features/speakers/use-speaker-focus';
 import { failureWords } from '../../platform/failure-words';
 import { t } from '../../platform/i18n';
-import { askBackground } from '../../platform/messages';
 import type { Settings } from '../../platform/settings';
 import { ArticleView } from '../../ui/article-view';
 import { goToStatement } from '../../ui/speaker-focus';
 import { type Voice, voicesOf } from '../../ui/voices';
+import { CardDialog } from './card-dialog';
 
 interface SavedViewProps {
   url: string;
@@ -57,9 +58,10 @@ function OpenArticle({ opened, settings, onSettings, onRemove }: OpenArticleProp
     requestAnimationFrame(() => body.current && goToStatement(body.current, statement));
   });
   useTitle(article.title);
+  const [card, setCard] = useState<CardRequest>();
   const share = (words?: string, speaker?: string) => {
     const who = saved.speakers.find(({ id }) => id === speaker);
-    askBackground('open-card', { request: cardOf(article, words, who) });
+    setCard(cardOf(article, words, who));
   };
   return (
     <div class="saved" style={{ '--text-size': `${settings.fontSize}px` }}>
@@ -94,6 +96,15 @@ function OpenArticle({ opened, settings, onSettings, onRemove }: OpenArticleProp
           />
         </aside>
       </div>
+      {card && (
+        <CardDialog
+          request={card}
+          settings={settings}
+          onSettings={onSettings}
+          imageSource={imageSource}
+          onClose={() => setCard(undefined)}
+        />
+      )}
       <ShareSelection body={body} onShare={({ words, speaker }) => share(words, speaker)} />
     </div>
   );
@@ -109,7 +120,9 @@ function PicturesByAddress({
   saved: SavedArticle;
   imageSource: (a: string) => string;
 }) {
-  const missing = pictureAddresses(saved.article).filter((address) => imageSource(address) === address);
+  const missing = pictureAddresses(saved.article.content).filter(
+    (address) => imageSource(address) === address,
+  );
   return missing.length > 0 ? (
     <p class="saved-missing">{t('libraryPicturesByAddress', missing.length)}</p>
   ) : null;

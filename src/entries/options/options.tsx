@@ -1,12 +1,14 @@
 import { render } from 'preact';
+import settingsStyles from '../../features/settings/settings.css?inline';
 import { t, uiLanguage } from '../../platform/i18n';
 import { loadSettings } from '../../platform/settings';
-import '../../ui/theme/tokens.css';
-import '../../ui/theme/controls.css';
-import '../../features/settings/settings.css';
+import { adoptStyles } from '../../ui/adopt-styles';
+import { sharedStyles } from '../../ui/styles';
 import { OptionsApp } from './options-app';
 
+adoptStyles(document, [...sharedStyles, settingsStyles]);
 document.documentElement.lang = uiLanguage();
-document.title = `${t('extShortName')} · ${t('settingsTitle')}`;
-const root = document.getElementById('app');
-if (root) render(<OptionsApp settings={await loadSettings()} />, root);
+document.title = `${t('settingsTitle')} · ${t('extShortName')}`;
+
+const app = document.getElementById('app');
+if (app) loadSettings().then((settings) => render(<OptionsApp settings={settings} />, app));

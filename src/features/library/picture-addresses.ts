@@ -1,15 +1,13 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Article } from '../../core/index';
 
-/** The http(s) addresses of an article's pictures and video posters, each once, in the order of the text. */
-export function pictureAddresses(article: Article): string[] {
+/** The http(s) addresses of the pictures and video posters in a body, each once, in the order of the text. */
+export function pictureAddresses(content: Root): string[] {
   const found = new Set<string>();
   const add = (address: unknown) => {
     if (typeof address === 'string' && /^https?:\/\//i.test(address)) found.add(address);
   };
-  add(article.leadImage);
-  visit(article.content, 'element', ({ tagName, properties }: Element) => {
+  visit(content, 'element', ({ tagName, properties }: Element) => {
     if (tagName === 'img') add(properties.src);
     if (tagName === 'video') add(properties.poster);
   });

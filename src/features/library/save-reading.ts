@@ -22,23 +22,25 @@ export interface SaveOptions {
  */
 export async function saveReading(reading: Reading, options: SaveOptions): Promise<Result<SaveOutcome>> {
   if (options.isPrivate && options.inPrivate !== 'yes') return fail('private-window');
-  const { url } = reading.article;
+  const { url, content, leadImage } = reading.article;
   return storing(async () => {
     const [earlier, kept] = await Promise.all([getSaved(url), getPictures(url)]);
-    const addresses = pictureAddresses(reading.article);
+    const shown = pictureAddresses(content);
+    const addresses = [...new Set(leadImage ? [...shown, leadImage] : shown)];
     const had = new Map(kept.map(({ address, type, bytes }) => [address, { address, type, bytes }]));
     const { pictures, notSaved } = await fetchPictures(
       addresses.filter((address) => !had.has(address)),
       { fetch: (address, init) => fetch(address, init), mayFetch },
     );
+    const missed = shown.filter((address) => notSaved.includes(address));
     const stored = storedArticle(reading, {
       pictures: [...addresses.flatMap((address) => had.get(address) ?? []), ...pictures],
-      notSaved,
+      notSaved: missed,
       corrections: earlier?.corrections ?? [],
       savedAt: new Date().toISOString(),
       engine: options.engine,
     });
-    return { url, ...(await putArticle(stored)), picturesNotSaved: notSaved };
+    return { url, ...(await putArticle(stored)), picturesNotSaved: missed };
   });
 }
 

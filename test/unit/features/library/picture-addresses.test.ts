@@ -21,8 +21,7 @@ it('names pictures and posters once, in order, and no data: address', () => {
     },
     { type: 'element', tagName: 'video', properties: { poster: 'https://img.gmw.cn/v.jpg' }, children: [] },
   ]);
-  expect(pictureAddresses({ ...article, leadImage: 'https://img.gmw.cn/lead.jpg' })).toEqual([
-    'https://img.gmw.cn/lead.jpg',
+  expect(pictureAddresses(article.content)).toEqual([
     'https://img.gmw.cn/a.jpg',
     'https://img.gmw.cn/b.jpg',
     'https://img.gmw.cn/v.jpg',
