@@ -7,6 +7,8 @@ export interface Run {
   owner: Tally;
   /** The text itself, while it is short enough to be a label or a meta line; else its beginning. */
   text: string;
+  /** The end of the text. */
+  ending: string;
   weight: number;
   linkWeight: number;
   commas: number;
@@ -32,6 +34,7 @@ export interface Scan {
 }
 
 const KEPT_TEXT = 200;
+const KEPT_ENDING = 100;
 
 const SKIPPED = new Set(
   `script style template noscript svg math iframe object embed select button textarea canvas head title audio video map`.split(
@@ -75,9 +78,10 @@ export function scanPage(root: Element): Scan {
       const value = node.nodeValue ?? '';
       const sum = weigh(value);
       if (sum.weight > 0) {
-        run ??= { owner: block, text: '', weight: 0, linkWeight: 0, commas: 0, enders: 0 };
+        run ??= { owner: block, text: '', ending: '', weight: 0, linkWeight: 0, commas: 0, enders: 0 };
         if (run.text.length < KEPT_TEXT)
           run.text += value.length > KEPT_TEXT ? value.slice(0, KEPT_TEXT) : value;
+        run.ending = (value.length < KEPT_ENDING ? run.ending + value : value).slice(-KEPT_ENDING);
         run.weight += sum.weight;
         run.commas += sum.commas;
         run.enders += sum.enders;

@@ -36,6 +36,7 @@ export interface PortalRule {
   imageHosts?: readonly string[];
   /** Attributes that hold a lazy picture's address, beside the common ones. */
   lazy?: readonly string[];
-  /** The outlet credited when the page prints none. */
+  /** The outlet to credit when the page prints none. */
+  outlet?: string;
   templates: readonly PortalTemplate[];
 }

@@ -2,79 +2,117 @@ import { linkedName } from '../head-data';
 import type { Page } from '../page';
 import { tidyText } from '../text';
 import { bySelectors, type Clues, linesOf } from './clues';
-import { namesIn } from './person-name';
+import { isLatinName, isPersonName, namesIn } from './person-name';
 import type { Resolved } from './resolved';
 
-/** （文/记者 王翔）, 作者：…, 撰文 …: the label and what follows it to the end of the bracket or line. */
-const LABELLED =
-  /(?:作者|撰文|采写|撰稿|编译|文\s*[/／|｜]|(?:本报|本刊|本网|本台|[\p{Script=Han}]{2,10}?)?(?:见习|实习|特约|首席|全媒体)?(?:记者|記者|评论员|特派员|通讯员|通訊員))\s*[:：/／]?\s*([^()（）。；\n]{2,60})/u;
-const BRACKETED = /[(（]([^()（）]{2,60})[)）]\s*$/;
-const DATELINE =
-  /^[\s【[(（]*[^。]{0,24}?(?:电|電|讯|訊|报道|報導|消息)\s*[(（]([^()（）]{0,20}?(?:记者|記者|通讯员|通訊員|特派员)[^()（）]{2,60})[)）]/;
-const TAIWAN =
-  /[（(]?(?:中央社)?記者\s*([\p{Script=Han}]{2,4}(?:、[\p{Script=Han}]{2,4})*?)(?:[／/]|[\p{Script=Han}]{2,3}(?:\d{1,2}日)?(?:電|報導|專電|攝))/u;
-const TAIWAN_TAIL =
-  /[（(]([\p{Script=Han}]{2,4}(?:、[\p{Script=Han}]{2,4})*)[／/][\p{Script=Han}]{2,6}(?:報導|报道)[)）]/u;
+const ROLE = '(?:记者|記者|评论员|特派员|特约撰稿人|通讯员|通訊員|撰稿人)';
+const MARK = '[:：/／|｜︱丨]';
+/** 作者：…, 文/图 …, 撰文 …, 执笔/…: a label and what follows it to the end of the line or bracket. */
+const LABELLED = new RegExp(
+  `(?:^|[\\s(（【\\[。，,!！])(?:本文)?(?:作者|撰文|采写|采訪|撰稿|编译|執筆|执笔|口述|来稿|供稿|(?:图文|文图|文)(?:\\s*[/／、]\\s*[图圖片摄影]{1,2})?)(?:\\s*${MARK}\\s*|\\s+(?=\\p{Script=Han}))([^()（）。；\\n]{2,60})`,
+  'u',
+);
+/** 本报记者 王翔, 南都见习记者 林子沛. */
+const REPORTER = new RegExp(`${ROLE}\\s*[:：/／]?\\s*([^()（）。；，,\\n]{2,50})`, 'u');
+const BRACKET = /[(（]([^()（）]{2,60})[)）]\s*\d*$/;
+const DATELINE = new RegExp(
+  `^[\\s【\\[(（]*[^。]{0,24}?(?:电|電|讯|訊|报道|報導|消息)\\s*[(（]([^()（）]{0,20}?${ROLE}[^()（）]{2,60})[)）]`,
+  'u',
+);
+const AGENCY =
+  /^[\s（(]*[\p{Script=Han}]{2,4}社?記者\s*([\p{Script=Han}]{2,3}(?:、[\p{Script=Han}]{2,3})*?)(?=[\p{Script=Han}]{2,4}(?:\d{1,2}日)?(?:專)?電)/u;
+/** （王煌忠／台中報導）, 記者陳嘉寧／桃園機場報導. */
+const PLACED =
+  /(?:[（(]|記者\s*)([\p{Script=Han}]{2,4}(?:、[\p{Script=Han}]{2,4})*)\s*[／/]\s*[\p{Script=Han}]{2,12}報導/u;
 
 /** 记者, 作者, 通讯员: the names of those who wrote it. */
 export function resolveAuthors(page: Page, clues: Clues): Resolved<string[]> | undefined {
   for (const text of bySelectors(page, page.template?.authors)) {
-    const value = fromLine(tidyText(text)) ?? plainNames(text);
-    if (value.length) return { value, evidence: `portal rule: “${tidyText(text).slice(0, 40)}”` };
+    const line = tidyText(text);
+    const value = fromLine(line) ?? plainNames(line);
+    if (value.length) return { value, evidence: `portal rule: “${line.slice(0, 40)}”` };
   }
-  const zones: [string, string[]][] = [
-    ['below the headline', linesOf(clues.head)],
-    ['last lines', [...clues.outro, ...linesOf(clues.tail).slice(0, 8)].reverse()],
-    ['first lines', clues.intro],
+  const ends = page.bodyRuns.map((run) => tidyText(run.ending));
+  const zones: [string, string[], (line: string) => string[] | undefined][] = [
+    ['below the headline', linesOf(clues.head), fromLine],
+    ['beside the source', clues.head.map(({ text }) => text), besideOutlet],
+    ['last lines', [...linesOf(clues.tail).slice(0, 8), ...clues.outro].reverse(), fromEnd],
+    ['first lines', clues.intro, fromDateline],
+    ['end of a paragraph', ends, (line) => namesOf(PLACED.exec(line)?.[1])],
+    ['below the headline', clues.head.map(({ text }) => text), (line) => latinByline(line)],
   ];
-  for (const [where, lines] of zones) {
+  for (const [where, lines, read] of zones) {
     for (const line of lines) {
-      const value = where === 'first lines' ? fromDateline(line) : fromLine(line);
-      if (value?.length) return { value, evidence: `${where}: “${line.slice(0, 60)}”` };
+      const value = read(line);
+      if (value?.length) return { value, evidence: `${where}: “${line.slice(-60)}”` };
     }
   }
   return stated(page);
 }
 
-function fromDateline(line: string): string[] | undefined {
-  const found = DATELINE.exec(line)?.[1] ?? TAIWAN.exec(line)?.[1] ?? TAIWAN_TAIL.exec(line)?.[1];
-  if (found) return namesIn(found);
-  return line.length < 40 ? fromLine(line) : undefined;
-}
-
 const LONGEST_LINE = 70;
+const namesOf = (text: string | undefined) => (text ? namesIn(text) : undefined);
 
 function fromLine(line: string): string[] | undefined {
-  const text = line.length > LONGEST_LINE ? (BRACKETED.exec(line)?.[0] ?? '') : line;
-  const taiwan = TAIWAN_TAIL.exec(text)?.[1] ?? TAIWAN.exec(text)?.[1];
-  if (taiwan) return namesIn(taiwan);
-  if (/^图|摄\s*[)）]?$|攝/.test(text)) return undefined;
-  const found = LABELLED.exec(text)?.[1];
-  return found ? namesIn(found) : undefined;
+  if (line.length > LONGEST_LINE * 2 || /^图|[摄攝]\s*[)）]?$/.test(line)) return undefined;
+  const placed = namesOf(PLACED.exec(line)?.[1]);
+  if (placed) return placed;
+  const labelled = namesOf(LABELLED.exec(line)?.[1]);
+  if (labelled?.length) return labelled;
+  return line.length <= LONGEST_LINE ? namesOf(REPORTER.exec(line)?.[0]) : undefined;
+}
+
+/** A whole short line, or the bracket that ends a paragraph: （评论员 罗博）, （张巨峰）. */
+function fromEnd(line: string): string[] | undefined {
+  const bracket = BRACKET.exec(line)?.[1];
+  if (bracket) {
+    const names = bracket.split(/[\s、,，]+/);
+    if (names.every(isPersonName)) return names;
+    return fromLine(bracket);
+  }
+  return line.length <= 40 ? fromLine(line) : undefined;
+}
+
+function fromDateline(line: string): string[] | undefined {
+  const found = DATELINE.exec(line)?.[1];
+  if (found) return namesIn(found);
+  const agency = AGENCY.exec(line)?.[1];
+  if (agency) return agency.split('、');
+  return line.length < 40 && !/[。？！”]$/.test(line) ? fromLine(line) : undefined;
+}
+
+/** 石佳/中国青年报. */
+function besideOutlet(text: string): string[] | undefined {
+  const [name, outlet, more] = text.split(/\s*[/／]\s*/);
+  return name && outlet && !more && outlet.length >= 3 && !isPersonName(outlet) && isPersonName(name)
+    ? [name]
+    : undefined;
+}
+
+function latinByline(text: string): string[] | undefined {
+  const name = /^(?:By\s+)?(\p{Lu}[\p{L}.'’ -]+)$/u.exec(text)?.[1];
+  if (!name || !(text.startsWith('By ') || name === name.toUpperCase())) return undefined;
+  const cased =
+    name === name.toUpperCase()
+      ? name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (first) => first.toUpperCase())
+      : name;
+  return isLatinName(cased) ? [cased] : undefined;
 }
 
 function plainNames(text: string): string[] {
-  return tidyText(text)
-    .split(/\s*[、,，]\s*|\s{2,}|\s+and\s+/)
-    .filter((name) => name.length > 1 && name.length < 40);
+  const names = text.split(/\s*[、,，]\s*|\s{2,}|\s+and\s+/);
+  return names.filter((name) => name.length > 1 && name.length < 40);
 }
 
 /** Head data name editors, desks and the site itself as author: only what reads like a writer's name is believed. */
 function stated(page: Page): Resolved<string[]> | undefined {
-  const linked = page.head.linked[0]?.author;
-  const value = linkedName(linked);
-  if (value && !/\p{Script=Han}/u.test(value) && isLatinName(value))
-    return { value: [value], evidence: 'JSON-LD author' };
+  const linked = linkedName(page.head.linked[0]?.author);
+  if (linked && isLatinName(linked)) return { value: [linked], evidence: 'JSON-LD author' };
   for (const name of ['author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author']) {
     const text = page.head.meta.get(name)?.replace(/^by\s+/i, '');
     if (text && isLatinName(text)) return { value: plainNames(text), evidence: `meta ${name}` };
   }
-  return undefined;
-}
-
-function isLatinName(text: string): boolean {
-  return (
-    /^[A-Z][\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){1,3}$/u.test(text) &&
-    !/\b(?:News|Press|Staff|Union|Inc|Editor)\b/.test(text)
-  );
+  const link = page.document.querySelector('[rel~="author"],[itemprop="author"]');
+  const text = tidyText(link?.textContent ?? '').replace(/^by\s+/i, '');
+  return isLatinName(text) ? { value: [text], evidence: 'rel=author' } : undefined;
 }

@@ -2,64 +2,83 @@ import type { Page } from '../page';
 import { comparable, seenText, tidyText } from '../text';
 import type { Resolved } from './resolved';
 
+const STRONG = /crumb|path|position|location|daohang|weizhi|dqwz|curr(?:ent)?[-_]?(?:pos|loc)|\bcru\b/i;
 const NAMED =
-  '[class*="crumb" i],[id*="crumb" i],[class*="path" i],[id*="path" i],[class*="position" i],[class*="location" i],[id*="location" i],[class*="daohang" i],[class*="current" i],[class*="weizhi" i],[class*="dqwz" i],[class*="nav" i],[id*="nav" i],[class~="cru"]';
-const SEPARATOR = /\s*(?:>+|＞|›|»|→|⇒|⟩|&gt;|\/|::|·|›)\s*/;
-const PREFIX = /^(?:您|你)?(?:的|现在|当前|所在)*(?:的)?(?:位置|位于)(?:是|：|:)?\s*[:：]?\s*/;
+  '[class*="crumb" i],[id*="crumb" i],[class*="path" i],[id*="path" i],[class*="position" i],[class*="location" i],[id*="location" i],[class*="daohang" i],[class*="current" i],[class*="weizhi" i],[class*="dqwz" i],[class*="bread" i],[class*="tag" i],[id="nav"],[class~="nav"],[class~="cru"],[class*="nav_" i],[id="nav_div"]';
+const SEPARATOR = /\s*(?:[>＞]+|›|»|→|⇒|⟩|\s[/|·-]\s|::)\s*/;
+const CLEAR = /[>＞›»→⇒⟩]/;
+const PREFIX =
+  /^.{0,6}?(?:您|你)?(?:的|现在|當前|当前|所在|本页)*(?:的)?(?:位置|位于)(?:是|：|:)?\s*[:：]?\s*/;
+const FURTHER = /\s*(?:字号|字體|字体|来源|來源|分享|时间|相關新聞).*$/;
+const LEAF = /^(?:正\s*文|内容|內容|详情|浏览|查看|文章|内页|新闻详情|正文内容)$/;
 const LONGEST = 150;
-const MOST = 400;
+const LONGEST_CRUMB = 24;
+const MOST = 250;
+
+interface Candidate extends Resolved<string[]> {
+  score: number;
+  length: number;
+}
 
 /** 首页 > 频道 > …, without 正文 and without the headline. */
 export function resolveBreadcrumb(page: Page, title: string): Resolved<string[]> | undefined {
   for (const selector of page.template?.breadcrumb ?? []) {
     for (const element of page.document.querySelectorAll(selector)) {
-      const value = crumbsOf(element, title) ?? spaced(element, title);
-      if (value?.length) return { value, evidence: `portal rule ${selector}` };
+      const text = lineOf(element);
+      const value = finish(text && SEPARATOR.test(text) ? text.split(SEPARATOR) : links(element), title);
+      if (value.length) return { value, evidence: `portal rule ${selector}` };
     }
   }
-  let best: Resolved<string[]> | undefined;
+  const candidates: Candidate[] = [];
   let seen = 0;
   for (const element of page.document.querySelectorAll(NAMED)) {
     if (++seen > MOST) break;
-    const value = crumbsOf(element, title);
-    if (value && value.length >= 2 && value.length > (best?.value.length ?? 0)) {
-      best = { value, evidence: `<${element.localName}> ${element.getAttribute('class') ?? element.id}` };
-    }
+    add(candidates, element, title, STRONG.test(`${element.getAttribute('class')} ${element.id}`) ? 3 : 0);
   }
-  return best ?? fromLines(page, title);
-}
-
-/** A line of links with separators above the headline, in a block without a telling name. */
-function fromLines(page: Page, title: string): Resolved<string[]> | undefined {
-  for (const run of [...page.headRuns].reverse()) {
-    if (run.weight > 60 || run.linkWeight === 0) continue;
-    const value = crumbsOf(run.owner.element, title);
-    if (value && value.length >= 2) return { value, evidence: `line “${tidyText(run.text).slice(0, 60)}”` };
+  for (const run of page.headRuns) if (run.weight < 60) add(candidates, run.owner.element, title, 1);
+  let best: Candidate | undefined;
+  for (const one of candidates) {
+    const better = !best || one.score > best.score || (one.score === best.score && one.length < best.length);
+    if (better) best = one;
   }
-  return undefined;
+  return best && best.score >= 3 ? { value: best.value, evidence: best.evidence } : undefined;
 }
 
-function crumbsOf(element: Element, title: string): string[] | undefined {
-  if ((element.textContent ?? '').length > LONGEST * 4 || !element.querySelector('a')) return undefined;
-  const text = tidyText(seenText(element));
-  if (text.length > LONGEST || !SEPARATOR.test(text)) return undefined;
-  const parts = text.replace(PREFIX, '').split(SEPARATOR).map(tidyText).filter(Boolean);
-  return parts.length < 2 || parts.some((part) => part.length > 30 && comparable(part) !== comparable(title))
-    ? undefined
-    : finish(parts, title);
+/** Scores what looks like a line of crumbs: by name, by its arrows, by 首页 at its head and 正文 at its end. */
+function add(candidates: Candidate[], element: Element, title: string, named: number): void {
+  const text = lineOf(element);
+  if (!text || !SEPARATOR.test(text) || !element.querySelector('a')) return;
+  const parts = text.split(SEPARATOR).map(tidyText).filter(Boolean);
+  const value = finish(parts, title);
+  if (value.length === 0 || value.some((part) => part.length > LONGEST_CRUMB)) return;
+  const closed = value.length < parts.length;
+  if (parts.length < 2 || (!closed && value.length < 2)) return;
+  const arrows = CLEAR.test(text) ? 2 : 0;
+  const home = /首页|首頁|home/i.test(parts[0] ?? '') ? 1 : 0;
+  const score = named + arrows + home + (closed ? 3 : 0) - (/\s/.test(value.join('')) ? 1 : 0);
+  candidates.push({
+    value,
+    score,
+    length: text.length,
+    evidence: `<${element.localName}> ${element.getAttribute('class') ?? element.id}`,
+  });
 }
 
-/** A crumb line without separators: one crumb per link or item. */
-function spaced(element: Element, title: string): string[] | undefined {
-  const parts = [...element.querySelectorAll('a,li,span')]
+function lineOf(element: Element): string {
+  if ((element.textContent ?? '').length > LONGEST * 6) return '';
+  const text = tidyText(seenText(element)).replace(PREFIX, '').replace(FURTHER, '');
+  return text.length <= LONGEST ? text : '';
+}
+
+function links(element: Element): string[] {
+  return [...element.querySelectorAll('a,li,span')]
     .filter((part) => !part.querySelector('a,li,span'))
-    .map((part) => tidyText(seenText(part)));
-  return finish(parts.filter(Boolean), title);
+    .map((part) => seenText(part));
 }
 
-function finish(parts: string[], title: string): string[] | undefined {
-  const crumbs = [...parts];
-  while (crumbs.length && /^(?:正\s*文|内容|详情|浏览|查看|文章)$/.test(crumbs.at(-1) ?? '')) crumbs.pop();
-  if (crumbs.length && comparable(crumbs.at(-1) ?? '') === comparable(title)) crumbs.pop();
-  return crumbs.length ? crumbs : undefined;
+function finish(parts: string[], title: string): string[] {
+  const crumbs = parts.map(tidyText).filter(Boolean);
+  const isLeaf = (crumb: string) => LEAF.test(crumb) || comparable(crumb) === comparable(title);
+  while (crumbs.length && isLeaf(crumbs.at(-1) ?? '')) crumbs.pop();
+  return crumbs;
 }

@@ -35,8 +35,8 @@ export function readClues(page: Page): Clues {
     head: piecesOf(page.headRuns.slice(Math.max(0, at)).filter((run) => !isHeadline(run))),
     above: piecesOf(page.headRuns.slice(0, Math.max(0, at))),
     tail: piecesOf(page.tailRuns),
-    intro: page.bodyRuns.slice(0, 3).map((run) => run.text.slice(0, 120)),
-    outro: page.bodyRuns.slice(-EDGE).map((run) => endOf(run)),
+    intro: page.bodyRuns.slice(0, 3).map((run) => tidyText(run.text).slice(0, 120)),
+    outro: page.bodyRuns.slice(-EDGE).map((run) => tidyText(run.ending)),
   };
 }
 
@@ -61,13 +61,6 @@ function collect(node: Element, block: Element, pieces: Piece[]): void {
       collect(child as Element, block, pieces);
     }
   }
-}
-
-const END_LENGTH = 80;
-
-function endOf(run: Run): string {
-  const text = run.text.length < 150 ? run.text : seenText(run.owner.element);
-  return tidyText(text).slice(-END_LENGTH);
 }
 
 /** The pieces of each block as one line. */

@@ -15,30 +15,48 @@ export function isPersonName(text: string): boolean {
   return text.length <= 3 && SURNAMES.has(text[0] ?? '') && !/[报報网網社台会部局院]$/.test(text);
 }
 
+const ROLE =
+  /(?:本报|本刊|本网|本台)?(?:见习|实习|特约|首席|全媒体|职工)?(?:记者|記者|通讯员|通訊員|评论员|特派员|撰稿人|作者|实习生)\s*[:：/／]?\s*/;
+/** Another label begins here: what follows is not the writer's. */
+const NEXT_LABEL =
+  /\s*(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|审校|来源|來源|摄影|攝影|图\s*[/／:：|]|剪辑|制图|监制|时间|发布|浏览|点击|\d{4}[-年/.]|亦有|对此|对本文).*$/;
+const BETWEEN = /[\s、,，;；/／·|&]+|(?<=\p{Script=Han}{2})[和与及](?=\p{Script=Han}{2})/u;
+
 /**
- * The names in a text behind a label (记者, 文/): “王翔、李明 通讯员 赵真” gives three. Affiliations, places and labels go;
- * a first part that is no name gives an empty list.
+ * The names in a text behind a label: “王翔、李明 通讯员 赵真” gives three. What stands before a role word is an
+ * affiliation; a text that does not begin with a name gives an empty list.
  */
 export function namesIn(text: string): string[] {
+  const own = text.replace(NEXT_LABEL, '').trim();
+  const groups = own.split(new RegExp(ROLE.source, 'g'));
   const names: string[] = [];
-  const plain = text.replace(
-    /(?:本报|本刊|本网|本台|见习|实习|特约|首席|驻[^\s、]{2,6})?(?:记者|記者|通讯员|通訊員|编辑|评论员|作者|撰文|摄影|攝影|文|图|圖)\s*[:：/／]?/g,
-    ' ',
-  );
-  for (const part of plain.split(/[\s、,，;；/／·|和与及&]+/)) {
-    if (!part) continue;
-    const name = nameAtStart(part);
-    if (name) {
+  for (const group of groups.length > 1 ? groups.slice(1) : groups) {
+    for (const part of group.split(BETWEEN).filter(Boolean)) {
+      const name = nameAtStart(part);
+      if (!name) break;
       if (!names.includes(name)) names.push(name);
-    } else if (names.length || !/^\p{Script=Han}{1,12}$/u.test(part)) break;
-    else break;
+    }
   }
-  return joinSpaced(text, names);
+  return names.length > 0 ? names : widePrinted(own);
 }
 
 function nameAtStart(part: string): string | undefined {
-  if (/^\p{Script=Han}{2,3}$/u.test(part)) return part;
-  if (COMPOUND.test(part) && part.length <= 4) return part;
+  if (/^\p{Script=Han}{2,3}$/u.test(part) && !NOT_NAME.test(part)) return part;
+  if (
+    /^\p{Script=Han}{4,5}$/u.test(part) &&
+    !NOT_NAME.test(part) &&
+    (COMPOUND.test(part) || !/[报網网社台部局院会]$/.test(part))
+  ) {
+    return glued(part) ?? part;
+  }
+  return glued(part) ?? (isLatinName(part) ? part : undefined);
+}
+
+const NOT_NAME =
+  /^(?:责任|编辑|本报|综合|记者|来源|整理|报道|等|未知|佚名|网络|原创|转载|匿名|本站|管理员|admin)/;
+
+/** 方敏北京大学教授 is 方敏. */
+function glued(part: string): string | undefined {
   for (const length of [2, 3]) {
     const head = part.slice(0, length);
     if (isPersonName(head) && AFTER_NAME.test(part.slice(length))) return head;
@@ -47,8 +65,17 @@ function nameAtStart(part: string): string | undefined {
 }
 
 /** “李 明” is one name printed wide. */
-function joinSpaced(text: string, names: string[]): string[] {
-  if (names.length > 0) return names;
-  const wide = /^\s*(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?![\p{Script=Han}])/u.exec(text);
+function widePrinted(text: string): string[] {
+  const wide = /^(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?!\p{Script=Han})/u.exec(text);
   return wide?.[1] && SURNAMES.has(wide[1]) ? [`${wide[1]}${wide[2]}`] : [];
+}
+
+/** First and last name in Latin letters; no desk, agency or staff line. */
+export function isLatinName(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){1,3}$/u.test(text) &&
+    !/\b(?:News|Press|Staff|Union|Inc|Editor|Desk|Team|Share|Comments?|Follow|Full|Screen|Print)\b/i.test(
+      text,
+    )
+  );
 }

@@ -44,7 +44,6 @@ export function resolvePublished(page: Page, clues: Clues, lang: string): Resolv
   if (same && (!printed.stamp.time || (foreign && same.stamp.offset))) {
     return { value: isoOf(same.stamp, zone), evidence: `${same.evidence}, ${printed.evidence}` };
   }
-  if (foreign) printed.stamp.time = undefined;
   return { value: isoOf(printed.stamp, zone), evidence: printed.evidence };
 }
 
@@ -103,7 +102,9 @@ function statedStamps(page: Page): Found[] {
 /** The year of a stamp without one: head data's, else the latest that is not in the future. */
 function withYear(stamp: Stamp | undefined, page: Page, stated: Found[]): Stamp | undefined {
   if (!stamp || stamp.year) return stamp;
-  const known = stated.find(({ stamp: other }) => near(other, stamp))?.stamp.year;
+  const inAddress = addressStamp(page);
+  const others = [...stated.map(({ stamp: other }) => other), ...(inAddress ? [inAddress] : [])];
+  const known = others.find((other) => near(other, stamp))?.year;
   const year = page.now.getUTCFullYear();
   const ahead = Date.UTC(year, stamp.month - 1, stamp.day) > page.now.getTime() + 86_400_000;
   return { ...stamp, year: known ?? (ahead ? year - 1 : year) };
@@ -116,9 +117,14 @@ function near(a: Stamp, b: Stamp): boolean {
 }
 
 function ofAddress(page: Page): Resolved<string> | undefined {
-  const path = URL.parse(page.url)?.pathname ?? '';
-  const stamp = findStamp(path.replace(/[_/]/g, '-').replace(/(\d{4})-(\d{2})(\d{2})(?!\d)/, '$1-$2-$3'));
+  const stamp = addressStamp(page);
   return stamp?.year
     ? { value: isoOf({ ...stamp, time: undefined }, ''), evidence: 'date in the address' }
     : undefined;
+}
+
+function addressStamp(page: Page): Stamp | undefined {
+  const { pathname, search } = URL.parse(page.url) ?? { pathname: '', search: '' };
+  const plain = (pathname + search).replace(/[_/]/g, '-').replace(/(\d{4})-(\d{2})(\d{2})(?!\d)/, '$1-$2-$3');
+  return findStamp(plain);
 }

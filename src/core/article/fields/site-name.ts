@@ -8,11 +8,14 @@ const OUTLET =
 
 /** The site's own name: as it states it, else the part of the document's title that the headline does not have. */
 export function siteName(page: Page): Resolved<string> | undefined {
-  const stated = page.head.siteName;
-  if (stated) return { value: tidyText(stated), evidence: 'og:site_name' };
+  const stated = tidyText(page.head.siteName ?? '');
   const headline = comparable(page.headline ? seenText(page.headline) : '');
   const parts = page.head.title.split(SEPARATOR).map(tidyText).filter(Boolean).slice(1);
   const others = parts.filter((part) => part.length <= 16 && !headline.includes(comparable(part)));
-  const value = others.findLast((part) => OUTLET.test(part)) ?? page.rule?.name;
+  // “BBC中文网” in the title says more than “BBC”.
+  const fuller = stated && others.find((part) => part.length > stated.length && part.startsWith(stated));
+  if (stated) return { value: fuller || stated, evidence: 'og:site_name' };
+  const value =
+    others.findLast((part) => OUTLET.test(part))?.replace(/(?<=.{3})官网$/, '') ?? page.rule?.name;
   return value ? { value, evidence: 'title of the document' } : undefined;
 }

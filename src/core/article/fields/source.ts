@@ -2,7 +2,7 @@ import { linkedName } from '../head-data';
 import type { Page } from '../page';
 import { tidyText } from '../text';
 import { bySelectors, type Clues, type Piece } from './clues';
-import { isPersonName } from './person-name';
+import { isLatinName, isPersonName } from './person-name';
 import type { Resolved } from './resolved';
 import { siteName } from './site-name';
 import { findStamp } from './timestamp';
@@ -10,9 +10,9 @@ import { findStamp } from './timestamp';
 const LABEL =
   /(?:^|[\s|(（【[，。\d])(?:文章|本文|信息|稿件|新闻|内容|原文)?(?:来\s*源|來\s*源|稿源|出\s*处|转载自|转自|摘自)\s*[:：]\s*(.*)$/;
 const NAMED =
-  /(?:^|[-_\s])(?:source|origin|original|laiyuan|from|media|mediaName|publisher|account|nickname|author-name|authorname|media-name)(?:$|[-_\s\d])|js_name/i;
+  /(?:^|[-_\s])(?:source|origin|original|laiyuan|from|mediaName|publisher|account|nickname|author-name|authorname|media-name)(?:$|[-_\s\d])|js_name/i;
 const NOT_SOURCE =
-  /^(?:来源|原创|转载|作者|记者|编辑|责编|时间|发布|发表|字号|字体|评论|分享|收藏|打印|举报|关注|订阅|微信|微博|首页|正文|点击|阅读|浏览|大|中|小|更多|登录|注册|复制|手机|扫|返回|我要|推荐|参与|查看|进入|\d|https?:)/;
+  /^(?:来源|原创|转载|作者|记者|编辑|责编|时间|发布|发表|字号|字体|评论|分享|收藏|打印|举报|关注|订阅|微信|微博|首页|正文|点击|阅读|浏览|更多|登录|注册|复制|手机|扫|返回|我要|推荐|参与|查看|进入|建立|更新|更多|格林|北京时间|上午|下午|星期|周[一二三四五六日]|视频|图|[大中小]$|\d|https?:)/;
 const REST =
   /(?:作者|记者|编辑|责编|责任编辑|发布|发表|更新|时间|字号|字体|评论|分享|收藏|打印|举报|参与互动|我要|查看|进入|手机|点击|阅读|浏览|原标题|\(|（|【|\||·\s|\d{4}[-年/.]|\d{1,2}[-/:]\d{2}).*$/;
 
@@ -29,6 +29,7 @@ export function resolveSource(page: Page, clues: Clues): Resolved<string> | unde
     stated(page) ??
     besideTime(clues.head) ??
     labelled(clues.tail) ??
+    ofDateline(clues) ??
     ofSite(page)
   );
 }
@@ -50,7 +51,7 @@ function named(pieces: Piece[]): Resolved<string> | undefined {
     const names = `${element.getAttribute('class') ?? ''} ${element.id} ${block.getAttribute('class') ?? ''} ${block.id}`;
     if (!NAMED.test(names)) continue;
     const value = clean(text);
-    if (value && !findStamp(text) && !isPersonName(value))
+    if (value && !findStamp(text) && !isPersonName(value) && !isLatinName(value))
       return { value, evidence: `“${text}” in ${names.trim()}` };
   }
   return undefined;
@@ -58,19 +59,70 @@ function named(pieces: Piece[]): Resolved<string> | undefined {
 
 /** “2019-05-17 · 号名”: what stands beside the time and is neither label nor count nor a person's name. */
 function besideTime(pieces: Piece[]): Resolved<string> | undefined {
-  const at = pieces.findIndex(({ text }) => findStamp(text) !== undefined);
-  if (at < 0) return undefined;
-  const block = pieces[at]?.block;
-  for (const { text, block: own } of pieces.slice(Math.max(0, at - 2), at + 3)) {
-    if (own !== block && own.parentElement !== block?.parentElement) continue;
-    for (const part of text.replace(/[\d:：/.年月日-]{4,}[\s\d:：]*/g, ' ').split(/[\s·|]+/)) {
-      const value = clean(part);
+  const at = timeSpan(pieces);
+  if (!at) return undefined;
+  const [first, last] = at;
+  const block = pieces[first]?.block;
+  const own = pieces.slice(first, last + 1);
+  const beside = [pieces[last + 1], pieces[first - 1], pieces[last + 2], pieces[first - 2]];
+  const close = beside.filter((piece) => piece && (piece.block === block || isNear(piece.block, block)));
+  for (const piece of [...own, ...close]) {
+    for (const part of (piece as Piece).text.split(/[\s·|]+/)) {
+      const outlet = part.includes('/') ? outletOf(part) : part;
+      const value = clean(outlet);
       if (value && /\p{Script=Han}/u.test(value) && value.length <= 14 && !isPersonName(value)) {
-        return { value, evidence: `beside the time: “${text}”` };
+        return { value, evidence: `beside the time: “${(piece as Piece).text}”` };
       }
     }
   }
   return undefined;
+}
+
+/** The pieces that print the time: one, or several where its parts stand apart. */
+function timeSpan(pieces: Piece[]): [number, number] | undefined {
+  for (let first = 0; first < pieces.length; first++) {
+    let text = '';
+    for (let last = first; last < Math.min(pieces.length, first + 8); last++) {
+      text += ` ${(pieces[last] as Piece).text}`;
+      if (!findStamp(text)) continue;
+      let from = first;
+      while (
+        from < last &&
+        findStamp(
+          pieces
+            .slice(from + 1, last + 1)
+            .map((piece) => piece.text)
+            .join(' '),
+        )?.year
+      )
+        from++;
+      let to = last;
+      while (to + 1 < pieces.length && /^[\d:：]+$/.test((pieces[to + 1] as Piece).text)) to++;
+      return [from, to];
+    }
+  }
+  return undefined;
+}
+
+function isNear(block: Element, other: Element | undefined): boolean {
+  const up = other?.parentElement;
+  return (
+    up !== undefined && up !== null && (up.contains(block) || (up.parentElement?.contains(block) ?? false))
+  );
+}
+
+/** 石佳/中国青年报: the part that is not a person. */
+function outletOf(text: string): string {
+  return text.split(/[/／]/).find((part) => part.length > 2 && !isPersonName(part)) ?? '';
+}
+
+/** （中央社記者…電）, 新华社北京11月25日电: the agency that the text begins with. */
+function ofDateline(clues: Clues): Resolved<string> | undefined {
+  const found =
+    /^[\s（(【]*(\p{Script=Han}{2,4}社)(?:記者|记者|\p{Script=Han}{2,8}?\d{1,2}月\d{1,2}日)/u.exec(
+      clues.intro[0] ?? '',
+    );
+  return found?.[1] ? { value: found[1], evidence: `dateline “${clues.intro[0]?.slice(0, 30)}”` } : undefined;
 }
 
 function stated(page: Page): Resolved<string> | undefined {
@@ -83,6 +135,8 @@ function stated(page: Page): Resolved<string> | undefined {
 }
 
 function ofSite(page: Page): Resolved<string> | undefined {
+  const known = page.rule?.outlet;
+  if (known) return { value: known, evidence: 'the portal itself' };
   const value = linkedName(page.head.linked[0]?.publisher) ?? siteName(page)?.value;
   return value ? { value, evidence: 'name of the site' } : undefined;
 }
