@@ -10,6 +10,7 @@ const KEYS: Record<FailureCode, MessageKey> = {
   'storage-full': 'failureStorageFull',
   'storage-blocked': 'failureStorageBlocked',
   'extension-updated': 'failureExtensionUpdated',
+  'page-refuses': 'failurePageRefuses',
   unexpected: 'failureUnexpected',
 };
 

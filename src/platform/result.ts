@@ -8,6 +8,8 @@ export type FailureCode =
   | 'storage-full'
   | 'storage-blocked'
   | 'extension-updated'
+  /** It throws foreign nodes out. */
+  | 'page-refuses'
   | 'unexpected';
 
 export interface Failure {

@@ -69,7 +69,7 @@ export function pageReader(window: Window): PageReader {
       overlay.root,
     );
     await new Promise((resolve) => setTimeout(resolve, SETTLED));
-    return refused ? fail('unexpected', 'the page throws the reader out') : succeed({ open: true });
+    return refused ? fail('page-refuses') : succeed({ open: true });
   };
   const toggle = async () => {
     if (opening) await opening;

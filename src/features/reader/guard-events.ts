@@ -18,7 +18,8 @@ interface GuardOptions {
 /**
  * Keeps events inside the shadow root, and keys away from the page also when the focus has got lost outside.
  * A page that listens on window while events go down is ahead of us; bubbling ones never get out. Returns the
- * way to stop, which also keeps the release of the closing key from the page.
+ * way to stop, which also keeps the release of the closing key from the page; the shadow root itself, on its way
+ * to be thrown away, still holds back the click that closed it.
  */
 export function guardEvents({ window, host, root, onEscape }: GuardOptions): () => void {
   const holdBack = (event: Event) => {
@@ -37,7 +38,6 @@ export function guardEvents({ window, host, root, onEscape }: GuardOptions): () 
   for (const type of OURS) root.addEventListener(type, holdBack);
   for (const type of KEYS) window.addEventListener(type, catchStray, true);
   return () => {
-    for (const type of OURS) root.removeEventListener(type, holdBack);
     for (const type of KEYS) window.removeEventListener(type, catchStray, true);
     swallowKeyUp(window);
   };

@@ -55,6 +55,7 @@ export function ReaderDialog({ theme, fontSize, label, onClose, children }: Read
 
 /** Also after the page has thrown the reader out and it is back: a dialog forgets its layer on the way. */
 export function showOnTop(dialog: HTMLDialogElement): void {
+  if (!dialog.isConnected) return;
   const scroller = dialog.querySelector<HTMLElement>('.reader-scroller');
   if (dialog.open) dialog.close();
   dialog.showModal();
