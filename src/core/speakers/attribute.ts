@@ -1,6 +1,7 @@
 import type { Attribution, Speaker, Statement, TextBlock } from '../article/article';
 import { NameBook } from './cast/name-book';
 import { type Actor, Registry } from './cast/registry';
+import { readDialogue, readTurn } from './chinese/dialogue';
 import { type Draft, readStatements } from './chinese/statements';
 import { toPassages } from './text/passage';
 
@@ -20,8 +21,14 @@ export function attributeSpeakers(
   const book = new NameBook(passages);
   const registry = new Registry(book);
   const drafts: Draft[] = [];
-  for (const passage of passages)
-    if (!SILENT.has(passage.kind)) drafts.push(...readStatements(passage, registry, book));
+  const turns = readDialogue(passages, book);
+  for (const passage of passages) {
+    const turn = turns.get(passage.block);
+    if (turn) {
+      const draft = readTurn(turn, registry);
+      if (draft) drafts.push(draft);
+    } else if (!SILENT.has(passage.kind)) drafts.push(...readStatements(passage, registry, book));
+  }
   return number(drafts);
 }
 

@@ -1,11 +1,13 @@
 import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
+import { ROLE_WORDS } from '../lexicon/actors';
 import { AFTER_NAME_TITLES } from '../lexicon/titles';
 import type { Passage, Span } from '../text/passage';
 import { WordSet } from '../text/word-set';
-import { isHan, isWordlikeSurname, NameShapes } from './name-shape';
+import { isWordlikeSurname, NameShapes } from './name-shape';
 import { skipOpeners, titleStart, titleWords } from './title-span';
 
 const verbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
+const roles = new WordSet(ROLE_WORDS);
 const afterName = new WordSet(AFTER_NAME_TITLES);
 
 /** A person as the text introduces them. */
@@ -18,6 +20,7 @@ export interface Person {
   evidence: number;
 }
 
+const JOINT = /[·\-－–]/;
 const BREAKS = new Set('，。；：！？“”、 （…\n');
 
 /** The persons whom the text introduces, found by shape, titles and repetition. */
@@ -65,13 +68,15 @@ export class NameBook {
   }
 
   #index(): void {
-    for (const name of this.persons.keys()) {
-      this.#aliases.set(name, name);
-      const parts = name.split(/[·\-－–]/);
-      if (parts.length < 2) continue;
+    const keys = [...this.persons.keys()];
+    const joined = keys.filter((key) => JOINT.test(key));
+    for (const key of joined) {
+      this.#aliases.set(key, key);
+      const parts = key.split(JOINT);
       for (const part of [parts[parts.length - 1] ?? '', parts[0] ?? ''])
-        if (part.length >= 2 && !this.#aliases.has(part)) this.#aliases.set(part, name);
+        if (part.length >= 2 && !this.#aliases.has(part)) this.#aliases.set(part, key);
     }
+    for (const key of keys) if (!this.#aliases.has(key)) this.#aliases.set(key, key);
     this.#known = new WordSet(this.#aliases.keys());
   }
 
@@ -92,7 +97,7 @@ export class NameBook {
       if (word > 0) this.#behindTitle(passage, i + word);
       const start = i === 0 || BREAKS.has(s.charAt(i - 1));
       if (start) this.#beforeCue(passage, skipOpeners(s, i, Math.min(s.length, i + 30)));
-      const joined = isHan(s.charAt(i)) && !isHan(s.charAt(i - 1)) ? this.shapes.foreign(s, i, true) : 0;
+      const joined = this.shapes.startsJoined(s, i) ? this.shapes.foreign(s, i, true) : 0;
       if (joined > 0) this.#add(passage, { start: i, end: joined }, null, 2);
     }
   }
@@ -107,8 +112,8 @@ export class NameBook {
       if (close < 0 || close > start + 20) return;
       start = close + 1;
     }
-    const end = this.nameEnd(s, start);
-    if (end === 0) return;
+    const end = this.nameEnd(s, start) || (roles.before(s, wordEnd) > 0 ? 0 : this.shapes.bounded(s, start));
+    if (end === 0 || end <= start) return;
     const title = { start: titleStart(s, wordEnd, () => false), end: wordEnd };
     this.#add(passage, { start, end }, title, 2);
     this.#listBehind(passage, end, title);
@@ -130,7 +135,7 @@ export class NameBook {
   #beforeCue(passage: Passage, start: number): void {
     const { s } = passage;
     const end = this.shapes.chinese(s, start);
-    if (end === 0) return;
+    if (end === 0 || this.shapes.foreign(s, start) > end) return;
     if (verbs.at(s, end) > 0 || (afterName.at(s, end) > 0 && !isWordlikeSurname(s.charAt(start))))
       this.#add(passage, { start, end }, null, 1);
   }

@@ -1,5 +1,6 @@
 import { BETWEEN, PHRASE_STARTS } from '../lexicon/adverbials';
 import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
+import { NOT_NAMES } from '../lexicon/not-names';
 import { JAPANESE_SURNAMES } from '../lexicon/japanese-surnames';
 import { COMPOUND_SURNAMES, SURNAMES, WORDLIKE_SURNAMES } from '../lexicon/surnames';
 import { HONORIFICS } from '../lexicon/titles';
@@ -12,13 +13,14 @@ const wordlike = new Set(WORDLIKE_SURNAMES);
 const compound = new WordSet(COMPOUND_SURNAMES);
 const japanese = new WordSet(JAPANESE_SURNAMES);
 const honorifics = new WordSet(HONORIFICS);
+const notNames = new WordSet(NOT_NAMES);
 const syllables = new Set(TRANSLITERATION);
 const NEVER_GIVEN = new Set(
   '的了是在有与对说称等们这那我你他她它就都也还被把让给从及或但则均曾将已未不没很更最以其因而所各每该此哪什么吗呢吧啊要会能可去做谈获任主表指认记者据于约共并日月号某讯电讲问答著先则',
 );
 /** Words of two and more characters that follow a name, so that their first character is none of it. */
 const follow = new WordSet(
-  `${BETWEEN} ${PHRASE_STARTS} ${CLAUSE_VERBS} ${PAUSE_VERBS} 一行 等人 先生 女士 教授 总统 主席 书记 市长 同志`
+  `${BETWEEN} ${PHRASE_STARTS} ${CLAUSE_VERBS} ${PAUSE_VERBS} 本人 本月 本周 本届 本次 本赛季 本报 本国 本土 本科 本地 一行 等人 先生 女士 教授 总统 主席 书记 市长 同志`
     .split(/\s+/)
     .filter((word) => word.length > 1)
     .join(' '),
@@ -31,32 +33,41 @@ const isJoint = (ch: string): boolean => ch === '·' || ch === '-' || ch === '�
 export const isSurname = (ch: string): boolean => surnames.has(ch);
 export const isWordlikeSurname = (ch: string): boolean => wordlike.has(ch);
 
-/** Where names end, judged by their shape and by how the whole text repeats them. */
+const SAMPLE = 100_000;
+const LOOK_UPS = 2_000;
+const LONGEST_FOREIGN = 8;
+
+/** Where names end, judged by their shape and by how the text repeats them. */
 export class NameShapes {
-  readonly #grams = new Map<string, number>();
+  /** The head of the text; bounded, as is the number of look-ups, so that time stays linear. */
+  readonly #sample: string;
+  readonly #counts = new Map<string, number>();
 
   constructor(passages: readonly Passage[]) {
-    for (const { s } of passages)
-      for (let i = 0; i < s.length; i++) {
-        if (!surnames.has(s.charAt(i))) continue;
-        this.#count(s.slice(i, i + 2));
-        this.#count(s.slice(i, i + 3));
-      }
+    let sample = '';
+    for (const { s } of passages) {
+      if (sample.length > SAMPLE) break;
+      sample += `${s.slice(0, SAMPLE)}\n`;
+    }
+    this.#sample = sample;
   }
 
-  #count(gram: string): void {
-    this.#grams.set(gram, (this.#grams.get(gram) ?? 0) + 1);
-  }
-
-  /** How often a surname and what stands behind it occur together in the text. */
+  /** How often these letters occur in the text. */
   occurrences(gram: string): number {
-    return this.#grams.get(gram) ?? 0;
+    const known = this.#counts.get(gram);
+    if (known !== undefined) return known;
+    if (this.#counts.size >= LOOK_UPS) return 1;
+    let count = 0;
+    for (let at = this.#sample.indexOf(gram); at >= 0; at = this.#sample.indexOf(gram, at + 1)) count++;
+    this.#counts.set(gram, count);
+    return count;
   }
 
   /** End of a name of Chinese shape that starts at `i`, 0 for none. */
   chinese(s: string, i: number): number {
     const family = japanese.at(s, i) || compound.at(s, i) || (surnames.has(s.charAt(i)) ? 1 : 0);
     if (family === 0) return 0;
+    if (family === 1 && notNames.at(s, i) > 0) return 0;
     const given = i + family;
     const address = honorifics.at(s, given);
     if (address > 0) return given + address;
@@ -71,9 +82,16 @@ export class NameShapes {
     return three < two && three < 0.8 * two ? given + 1 : given + 2;
   }
 
+  /** Whether a run of syllables starts here and not before. */
+  startsJoined(s: string, i: number): boolean {
+    const before = s.charAt(i - 1);
+    return syllables.has(s.charAt(i)) && !syllables.has(before) && !isJoint(before);
+  }
+
   /** End of a transliterated or Latin name that starts at `i`, 0 for none. `joined` asks for a ·. */
   foreign(s: string, i: number, joined = false): number {
     if (isLatin(s.charAt(i))) return joined ? 0 : latinName(s, i);
+    if (!joined && notNames.at(s, i) > 0) return 0;
     let end = i;
     let joints = 0;
     while (end < s.length && end - i < 30) {
@@ -88,7 +106,30 @@ export class NameShapes {
       end++;
     }
     if (joints > 0) return end - i >= 4 ? end : 0;
-    return !joined && end - i >= 2 && end - i <= 8 ? end : 0;
+    if (joined || end - i < 2) return 0;
+    end = this.#extended(s, i, end);
+    return end - i <= LONGEST_FOREIGN ? end : 0;
+  }
+
+  /** A name goes on as long as the text repeats it with the same next character. */
+  #extended(s: string, start: number, from: number): number {
+    let end = from;
+    while (end - start < LONGEST_FOREIGN) {
+      const ch = s.charAt(end);
+      if (!isHan(ch) || NEVER_GIVEN.has(ch) || follow.at(s, end) > 0) break;
+      const longer = this.occurrences(s.slice(start, end + 1));
+      if (longer < 2 || longer < this.occurrences(s.slice(start, end))) break;
+      end++;
+    }
+    return end;
+  }
+
+  /** End of a name of no known shape that starts at `i`, where something that follows names ends it; 0 for none. */
+  bounded(s: string, i: number): number {
+    let end = i;
+    while (end - i <= LONGEST_FOREIGN && isHan(s.charAt(end)) && !NEVER_GIVEN.has(s.charAt(end)) && follow.at(s, end) === 0) end++;
+    if (end - i < 2 || end - i > LONGEST_FOREIGN || notNames.at(s, i) > 0) return 0;
+    return this.occurrences(s.slice(i, end)) >= 2 ? end : 0;
   }
 }
 

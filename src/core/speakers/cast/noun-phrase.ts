@@ -20,8 +20,9 @@ const pronouns = new WordSet(
 const deictic = new WordSet(
   '该 上述 这位 这名 那位 那名 此 这个 这家 该名 该位 这两位 这两名 前述 这些 这 本',
 );
+const indefinite = new WordSet('有人 有的人 有的 一些人 不少人 许多人 很多人 更多人 多数人 有关人士');
 const quantifiers = new WordSet(
-  '有 一些 有些 不少 许多 很多 多名 多位 大量 更多的 部分 还有 也有 另有 有的 某些 众多 大批 多数 更多 有的 有位 有名 有个 就有 仍有 都有',
+  '有 一些 有些 不少 许多 很多 大量 更多的 还有 也有 另有 有的 某些 众多 大批 更多 有位 有名 有个 就有 仍有 都有 也有不少 有一些 有许多 有很多',
 );
 
 /** What stands for a source in the text, not yet tied to a speaker. */
@@ -111,14 +112,8 @@ function splitTitle(s: string, start: number, end: number, book: NameBook) {
     if (titleWords.before(s, titleEnd, start) === 0) continue;
     if (roles.at(s, at) > 0 || titleWords.at(s, at) === end - at) continue;
     if (book.nameEnd(s, at) === end) return { nameStart: at, titleEnd };
-    const rest = s.slice(at, end);
-    if (
-      rest.length >= 2 &&
-      rest.length <= 8 &&
-      /^[\u3400-\u9fff·-]+$/.test(rest) &&
-      !isCommonWord(s, at, end)
-    )
-      return { nameStart: at, titleEnd };
+    const unlike = roles.before(s, titleEnd, start) > 0 || isCommonWord(s, at, end);
+    if (!unlike && book.shapes.bounded(s, at) === end) return { nameStart: at, titleEnd };
   }
   return null;
 }
@@ -129,6 +124,8 @@ function isCommonWord(s: string, start: number, end: number): boolean {
 
 function readCommon(s: string, from: number, end: number): Mention | null {
   let start = from;
+  if (indefinite.has(s.slice(from, end)))
+    return { kind: 'collective', start: from, end, name: s.slice(from, end), strength: 0.7 };
   const quantifier = quantifiers.at(s, start);
   if (quantifier > 0 && start + quantifier < end && !/^有关/.test(s.slice(start, start + 2)))
     start += quantifier;
@@ -155,8 +152,12 @@ function readCommon(s: string, from: number, end: number): Mention | null {
     if (longest === body) return mention('org', 0.8);
     return mention('document', 0.7);
   }
+  if (titleWords.before(s, end, start) > 0) return mention(/[两二三四五六七八九十数几]\d*[名位个]|们/.test(phrase) ? 'collective' : 'role', 0.7);
   if (/^[A-Za-z][A-Za-z0-9 .&'-]{0,30}$/.test(phrase)) return mention('org', 0.6);
-  if (/^《[^》]{1,20}》$/.test(phrase)) return mention('org', 0.7);
+  if (/^[\u3400-\u9fffA-Z]{0,10}《[^》]{1,20}》[\u3400-\u9fff]{0,4}$/.test(phrase)) return mention('org', 0.7);
+  const latin = /[A-Za-z][A-Za-z0-9 .&'-]{1,30}$/.exec(phrase);
+  if (latin && bodies.before(s, start + latin.index, start) > 0)
+    return { kind: 'org', start: start + latin.index, end, name: latin[0], strength: 0.7 };
   if (phrase.length >= 2 && phrase.length <= 6 && /^[\u3400-\u9fffA-Za-z0-9]+$/.test(phrase))
     return mention('org', 0.3);
   return null;

@@ -3,6 +3,10 @@ import type { Passage } from '../text/passage';
 import type { NameBook } from './name-book';
 import type { Mention } from './noun-phrase';
 
+const DEICTIC = /^(?:该|上述|这位|这名|那位|那名|此|这个|这家|前述|本)/;
+/** Bodies named by their sort alone: the one spoken of. */
+const GENERIC_BODIES = new Set(['公司', '集团', '企业', '银行', '法院', '警方', '校方', '学校', '医院', '平台', '协会', '官方', '俱乐部', '机构']);
+
 /** A speaker while the article is read. */
 export interface Actor {
   /** In folded form. */
@@ -18,9 +22,12 @@ export interface Actor {
 export class Registry {
   readonly actors: Actor[] = [];
   readonly #byName = new Map<string, Actor>();
-  /** Who was named last as head of a sentence or as speaker. */
+  /** The person named last as head of a sentence or as speaker. */
   person: Actor | null = null;
+  /** Who spoke last. */
   last: Actor | null = null;
+  /** Who was named or spoke last. */
+  #focus: Actor | null = null;
 
   constructor(private readonly book: NameBook) {}
 
@@ -28,15 +35,24 @@ export class Registry {
   notice(mention: Mention, passage: Passage): void {
     if (mention.kind !== 'person') return;
     this.person = this.#named(mention, passage);
+    this.#focus = this.person;
+  }
+
+  /** Takes note of a statement. */
+  spoke(actor: Actor): void {
+    this.last = actor;
+    this.#focus = actor;
+    if (actor.kind === 'person') this.person = actor;
+  }
+
+  /** Whose words a quotation at `place` of its block is that has no cue: at its head the last speaker's. */
+  speakerOfBareQuote(place: number): Actor | null {
+    return place <= 1 ? (this.last ?? this.person) : (this.#focus ?? this.last);
   }
 
   /** The speaker whom a mention means; null where a pronoun has nobody to mean. */
   resolve(mention: Mention, passage: Passage): Actor | null {
-    const actor = this.#find(mention, passage);
-    if (!actor) return null;
-    this.last = actor;
-    if (actor.kind === 'person') this.person = actor;
-    return actor;
+    return this.#find(mention, passage);
   }
 
   #find(mention: Mention, passage: Passage): Actor | null {
@@ -69,18 +85,21 @@ export class Registry {
   #reference(mention: Mention): Actor | null {
     const exact = this.#byName.get(mention.name);
     if (exact && !mention.deictic) return exact;
-    const head = mention.name
-      .replace(/^(?:该|上述|这位|这名|那位|那名|此|这个|这家|前述|本)/, '')
-      .replace(/方面$/, '');
+    const head = mention.name.replace(DEICTIC, '').replace(/方面$/, '');
     if (head.length < 2) return null;
+    const generic = GENERIC_BODIES.has(head);
+    const side = /^(\S)方$/.exec(mention.name)?.[1];
     for (let i = this.actors.length - 1; i >= 0 && i >= this.actors.length - 12; i--) {
       const actor = this.actors[i];
       if (!actor || actor.key === mention.name) continue;
-      if (actor.key.endsWith(head) || (mention.name.endsWith('方面') && actor.key === head)) return actor;
+      if (actor.key.endsWith(head)) return actor;
+      if (mention.name.endsWith('方面') && actor.key === head) return actor;
+      if (generic && actor.kind === 'org') return actor;
+      if (side && actor.kind === 'org' && actor.key.startsWith(side)) return actor;
       for (const title of actor.titles)
         if (title.endsWith(head) && (mention.deictic || head.length <= 4)) return actor;
     }
-    return mention.deictic && this.last && this.last.kind === mention.kind ? this.last : null;
+    return null;
   }
 
   #named(mention: Mention, passage: Passage): Actor {

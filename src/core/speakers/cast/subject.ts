@@ -1,8 +1,9 @@
 import { BETWEEN, PHRASE_STARTS } from '../lexicon/adverbials';
 import { WordSet } from '../text/word-set';
 import type { NameBook } from './name-book';
+import { isHan } from './name-shape';
 import { type Mention, readNounPhrase } from './noun-phrase';
-import { skipOpeners, timeAt, titleWords } from './title-span';
+import { isProtected, skipOpeners, timeAt, titleWords } from './title-span';
 
 const between = new WordSet(BETWEEN);
 const phraseStarts = new WordSet(PHRASE_STARTS);
@@ -24,28 +25,34 @@ const keptHeads = new Set([
   '参加',
   '出席',
 ]);
+const prepositions = new WordSet('在 向 对 就 于 通过 接受 针对 谈到 谈及 说到 提到 出席 发表 回忆 面对 发布 发文 在接受 当 用 以 则 回应 参加 跟 与 和 同 随 结合 根据');
+/** No speaker starts with these. */
+const neverHeads = new WordSet('那 这 当 在 把 被 让 使 令 给 从 由 于 以 因 为 随 随着 引发 引起 导致 造成 促使 迫使 致使 不 没 没有 未 无 如 若 只 要 会 能 可 能够 可以 应 应该 必须 需要 想 去 来 到 是 有没有 是否 什么 怎么 为什么 哪 谁 还要 希望 请 向 对 就 与 跟 和 同 用 经 据 接着 回头 转身 之所以 其中 由于 虽然');
+/** A speaker may stand behind these in the same clause: 让外界质疑 */
+const causatives = new WordSet('让 引发 引起 遭到 受到 有 就有 仍有 引来 招来 使得');
 const MAX_PHRASE = 60;
 
 /** Takes adverbs, times and brackets off the right end of [from, to). */
-export function trimAdverbials(s: string, from: number, to: number): number {
+export function trimAdverbials(s: string, start: number, to: number, wholly = false): number {
   let end = to;
+  const from = wholly ? start - 1 : start;
   for (;;) {
-    while (end > from && (s.charAt(end - 1) === ' ' || s.charAt(end - 1) === '，')) end--;
-    const word = between.before(s, end, from);
+    while (end > start && (s.charAt(end - 1) === ' ' || s.charAt(end - 1) === '，')) end--;
+    const word = between.before(s, end, start);
     if (word > 0 && end - word > from) {
       end -= word;
       continue;
     }
-    const time = timeBefore(s, from, end);
+    const time = timeBefore(s, start, end);
     if (time > 0 && end - time > from) {
       end -= time;
       continue;
     }
-    const manner = /[\u3400-\u9fff]{2,4}地$/.exec(s.slice(Math.max(from, end - 6), end));
+    const manner = /[\u3400-\u9fff]{2,4}地$/.exec(s.slice(Math.max(start, end - 6), end));
     if (manner && !/(?:当|本|该|各|两|外|基|土|场|产|属|驻|营)地$/.test(manner[0])) {
-      const length = between.before(s, end - 1, from);
+      const length = between.before(s, end - 1, start);
       end -= Math.max(length + 1, 3);
-      if (end <= from) return from;
+      if (end <= start) return start;
       continue;
     }
     return end;
@@ -66,14 +73,35 @@ export function readSubject(s: string, from: number, to: number, book: NameBook)
   const start = skipOpeners(s, from, to);
   const end = trimAdverbials(s, start, to);
   if (end <= start) return null;
-  if (end - start <= MAX_PHRASE) {
-    const head = readHead(s, start, end, book);
-    if (head && (head.end === end || head.kind === 'person' || head.kind === 'pronoun')) return head;
-    const whole = readNounPhrase(s, start, end, book);
-    if (whole && whole.strength >= 0.5) return whole;
-    return head ?? whole;
+  const head = readHead(s, start, Math.min(end, start + MAX_PHRASE), book);
+  if (head) return head;
+  const caused = behindCausative(s, start, end, book);
+  if (caused) return caused;
+  if (end - start > MAX_PHRASE || isPredicateHead(s, start, book)) return null;
+  return readNounPhrase(s, start, end, book);
+}
+
+/** The one whom a causative verb makes speak; nothing but adverbs follows the phrase. */
+function behindCausative(s: string, start: number, end: number, book: NameBook): Mention | null {
+  for (let i = end - 2; i >= Math.max(start, end - 16); i--) {
+    const length = causatives.at(s, i);
+    if (length === 0 || i + length >= end || isProtected(s, i, length)) continue;
+    const mention = readNounPhrase(s, i + length, end, book);
+    if (mention && mention.strength >= 0.6) return mention;
   }
-  return readHead(s, start, Math.min(end, start + MAX_PHRASE), book);
+  return null;
+}
+
+function isPredicateHead(s: string, start: number, book: NameBook): boolean {
+  if (book.at(s, start) > 0 || titleWords.at(s, start) > 0) return false;
+  const predicate = Math.max(phraseStarts.at(s, start), neverHeads.at(s, start));
+  return predicate > 0 && !keptHeads.has(s.slice(start, start + 2)) && !isProtected(s, start, predicate);
+}
+
+/** Whether nothing but adverbs and prepositional phrases stands in [from, to). */
+export function isAdverbial(s: string, from: number, to: number): boolean {
+  const end = trimAdverbials(s, from, to, true);
+  return end <= from || (end - from <= 40 && prepositions.at(s, from) > 0);
 }
 
 /** The phrase at the head of a clause, up to the first word that starts a predicate. */
@@ -87,21 +115,43 @@ export function readHead(s: string, start: number, end: number, book: NameBook):
       name: s.slice(start, start + pronoun),
       strength: 0.8,
     };
-  if (book.at(s, start) === 0 && titleWords.at(s, start) === 0) {
-    const predicate = phraseStarts.at(s, start);
-    if (predicate > 1 && !keptHeads.has(s.slice(start, start + 2))) return null;
+  if (isPredicateHead(s, start, book)) return null;
+  const person = headPerson(s, start, end, book);
+  if (person) return person;
+  const latin = /[A-Z][A-Za-z0-9.&]{1,24}/y;
+  latin.lastIndex = start;
+  if (latin.exec(s) && latin.lastIndex <= end && isHan(s.charAt(latin.lastIndex)) && (phraseStarts.at(s, latin.lastIndex) > 0 || between.at(s, latin.lastIndex) > 0))
+    return { kind: 'org', start, end: latin.lastIndex, name: s.slice(start, latin.lastIndex), strength: 0.7 };
+  for (let i = start + 1; i < end; i++) {
+    if (phraseStarts.at(s, i) === 0 && between.at(s, i) < 2 && timeAt(s, i) === 0) continue;
+    if (isProtected(s, i, 1) || titleWords.at(s, i) > between.at(s, i) || titleWords.at(s, i) > phraseStarts.at(s, i)) continue;
+    const phrase = readNounPhrase(s, start, i, book);
+    if (phrase && phrase.strength >= 0.5) return phrase;
   }
+  return null;
+}
+
+/** A known person at the head, alone or behind titles; several who speak as one are one phrase. */
+function headPerson(s: string, start: number, end: number, book: NameBook): Mention | null {
   for (let i = start; i < end; i++) {
     const known = book.at(s, i);
     if (known === 0) continue;
-    const isHead = i === start || titleWords.before(s, trimmedEnd(s, i), start) > 0;
-    if (isHead) return readNounPhrase(s, start, i + known, book);
-    break;
-  }
-  for (let i = start + 1; i < end; i++) {
-    if (phraseStarts.at(s, i) === 0 && between.at(s, i) < 2 && timeAt(s, i) === 0) continue;
-    const phrase = readNounPhrase(s, start, i, book);
-    if (phrase && phrase.strength >= 0.5) return phrase;
+    let last = i + known;
+    if (s.charAt(last) === '的') {
+      const called = /叫$|叫做$|名为$/.test(s.slice(Math.max(start, i - 2), i));
+      if (called) return { kind: 'person', start: i, end: last, name: s.slice(i, last), strength: 0.9 };
+      i = last;
+      continue;
+    }
+    const prefix = trimmedEnd(s, i);
+    if (i > start && titleWords.before(s, prefix, start) === 0 && s.charAt(i - 1) !== '的') return null;
+    let several = false;
+    while (last < end && '、和与及'.includes(s.charAt(last)) && book.at(s, last + 1) > 0) {
+      last += 1 + book.at(s, last + 1);
+      several = true;
+    }
+    if (several) return { kind: 'collective', start: i, end: last, name: s.slice(i, last), strength: 0.8 };
+    return readNounPhrase(s, start, i + known, book);
   }
   return null;
 }

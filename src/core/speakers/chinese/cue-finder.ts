@@ -1,6 +1,6 @@
 import type { NameBook } from '../cast/name-book';
 import type { Mention } from '../cast/noun-phrase';
-import { readHead, readSubject, trimAdverbials } from '../cast/subject';
+import { isAdverbial, readHead, readSubject, trimAdverbials } from '../cast/subject';
 import { skipOpeners } from '../cast/title-span';
 import { ACT_NOUNS } from '../lexicon/act-nouns';
 import {
@@ -72,6 +72,10 @@ export function findCues(passage: Passage, book: NameBook): Cue[] {
       continue;
     }
     const ch = s.charAt(i);
+    if (ch === '：') {
+      const cue = colonCue(passage, i, clause, sentence, book, cues[cues.length - 1]);
+      if (cue) cues.push(cue);
+    }
     if (CLAUSE_MARKS.has(ch)) {
       if (!(afterQuote && clause === i)) afterQuote = false;
       clause = i + 1;
@@ -135,11 +139,14 @@ function cueAt(
   const act = readAct(passage, i, verbEnd, clause, sentence, book);
   if (act) return { ...base, ...act };
   const mention = readSubject(s, clause, i, book);
-  const adjacent = mention !== null && trimAdverbials(s, mention.end, i) <= mention.end;
+  const adjacent = mention !== null && isAdverbial(s, mention.end, i);
   if (mention && mention.strength >= 0.5) {
     if (pause === 'none' && !adjacent) return null;
     if (pause === 'end' && !afterQuote) return null;
     if (nounlike.has(verb) && !adjacent) return null;
+    if (verb === '显示' && mention.kind !== 'document' && mention.kind !== 'org') return null;
+    if (pause === 'none' && nounlike.has(verb) && (mention.kind === 'document' || mention.strength < 0.6)) return null;
+    if (isNested(previous, sentence, mention, book)) return null;
     return { ...base, lead: clause, mention, strength: mention.strength };
   }
   if (pause === 'end' && !afterQuote) return null;
@@ -158,6 +165,26 @@ function cueAt(
   if (earlier && pause !== 'none') return { ...base, lead: clause, mention: earlier, strength: 0.6 };
   if (mention && pause !== 'none') return { ...base, lead: clause, mention, strength: mention.strength };
   return null;
+}
+
+/** 他表示，大家认为…: whoever is named in the first sentence of what somebody says speaks only there. */
+function isNested(previous: Cue | undefined, sentence: number, mention: Mention, book: NameBook): boolean {
+  if (!previous || previous.lead < sentence || previous.pause === 'end' || previous.form === 'act') return false;
+  if (/报道|刊文|消息/.test(previous.verb) || previous.form === 'according') return false;
+  return mention.kind !== 'pronoun' && !(mention.kind === 'person' && book.has(mention.name));
+}
+
+/** A colon that no speech verb stands before: 亮亮很恼火：“…”, 作了解释：… */
+function colonCue({ s }: Passage, i: number, clause: number, sentence: number, book: NameBook, previous: Cue | undefined): Cue | null {
+  if (previous && previous.content >= i && previous.pause === 'colon') return null;
+  let content = i + 1;
+  while (s.charAt(content) === ' ') content++;
+  const quoted = s.charAt(content) === '“';
+  if (!quoted && !/(?:解释|回应|答复|说明|评价|表态|点评|总结|感慨|感叹|苦水|如下|建议|提问|发问|追问|疑问)$/.test(s.slice(Math.max(clause, i - 6), i))) return null;
+  const whole = readSubject(s, clause, i, book);
+  const mention = whole && whole.strength >= 0.6 ? whole : earlierSubject(s, sentence, clause, book);
+  if (!mention && !quoted) return null;
+  return { lead: clause, verbStart: i, verbEnd: i + 1, verb: '：', content, pause: 'colon', mention, afterQuote: false, form: 'colon', strength: mention ? 0.7 : 0.5 };
 }
 
 /** 对…表示欢迎, 向…表示感谢: the act is the statement, from the preposition to the noun. */

@@ -1,151 +1,136 @@
 import type { Statement } from '../../article/article';
 import type { NameBook } from '../cast/name-book';
+import type { Mention } from '../cast/noun-phrase';
 import type { Actor, Registry } from '../cast/registry';
 import { readHead } from '../cast/subject';
 import { skipOpeners } from '../cast/title-span';
-import { endsLikeSentence, isTerminator, type Passage } from '../text/passage';
+import { firstEndingAfter } from '../text/find-span';
+import type { Passage } from '../text/passage';
 import type { Quote } from '../text/quotes';
+import { readBareQuote } from './bare-quotes';
+import { readContent } from './content';
 import { type Cue, findCues } from './cue-finder';
-import { runsOn } from './run-on';
+import { quoteOwners } from './quote-owners';
 
 /** A statement whose speaker is not yet numbered. */
 export type Draft = Omit<Statement, 'speaker'> & { actor: Actor };
 
-const CLOSERS = new Set('。！？；，!?');
+/** Reporters ask; what they say is none of the article's speech. */
+const isReporter = ({ kind, name }: Mention): boolean => kind !== 'person' && /(?:记者|笔者|编者|小编)$/.test(name);
+
+/** Reads one passage of running text, keeping the registry up to date sentence by sentence. */
+class PassageReader {
+  readonly #drafts: Draft[] = [];
+  readonly #owned = new Set<Quote>();
+  /** Everything in front of it is dealt with. */
+  #covered = 0;
+  #sentence = 0;
+  #quote = 0;
+
+  constructor(
+    private readonly passage: Passage,
+    private readonly registry: Registry,
+    private readonly book: NameBook,
+  ) {}
+
+  read(): Draft[] {
+    const { passage } = this;
+    const cues = findCues(passage, this.book);
+    const owners = quoteOwners(passage, cues);
+    for (const quotes of owners.values()) for (const quote of quotes) this.#owned.add(quote);
+    this.#runningIn();
+    cues.forEach((cue, k) => {
+      const next = cues[k + 1];
+      const limit = next ? Math.min(next.lead, owners.get(next)?.[0]?.open ?? next.lead) : passage.s.length;
+      this.#bareQuotes(Math.min(cue.lead, owners.get(cue)?.[0]?.open ?? cue.lead));
+      this.#cue(cue, owners.get(cue) ?? [], limit);
+    });
+    this.#bareQuotes(passage.s.length);
+    this.#notice(passage.s.length);
+    return this.#drafts;
+  }
+
+  /** A quotation that the paragraph before has left open. */
+  #runningIn(): void {
+    const first = this.passage.quotes[0];
+    if (!first || first.open >= 0) return;
+    this.#owned.add(first);
+    if (this.registry.last) this.#add(this.registry.last, 0, first.close, 'direct', 0.9);
+  }
+
+  #cue(cue: Cue, owned: Quote[], limit: number): void {
+    this.#notice(cue.lead);
+    if (cue.form === 'according' && limit <= cue.content + 1) return;
+    if (cue.mention && (cue.mention.strength < 0.4 || isReporter(cue.mention))) return;
+    const actor = cue.mention ? this.registry.resolve(cue.mention, this.passage) : this.registry.last;
+    if (!actor) return;
+    for (const quote of owned) this.#add(actor, quote.open + 1, quote.close, 'direct', cue.strength, cue);
+    if (cue.contentEnd !== undefined) this.#add(actor, cue.content, cue.contentEnd, 'indirect', cue.strength, cue);
+    else if (cue.pause !== 'end') {
+      const content = readContent(this.passage, cue, limit, this.book);
+      if (content) this.#add(actor, content.start, content.end, content.mode, cue.strength, cue);
+    }
+  }
+
+  #bareQuotes(limit: number): void {
+    const { quotes } = this.passage;
+    for (; this.#quote < quotes.length; this.#quote++) {
+      const quote = quotes[this.#quote];
+      if (!quote || quote.open >= limit) return;
+      if (quote.open < this.#covered || this.#owned.has(quote)) continue;
+      const bare = readBareQuote(this.passage, quote, this.book);
+      if (!bare) continue;
+      this.#notice(quote.open);
+      const actor = bare.mention ? this.registry.resolve(bare.mention, this.passage) : this.registry.speakerOfBareQuote(quote.open);
+      if (actor) this.#add(actor, quote.open + 1, quote.close, 'direct', 0.6);
+    }
+  }
+
+  #add(actor: Actor, from: number, to: number, mode: Statement['mode'], confidence: number, cue?: Cue): void {
+    const span = this.#trim(Math.max(from, this.#covered), to);
+    if (!span) return;
+    const { passage } = this;
+    const place = cue
+      ? { cue: passage.text.slice(cue.verbStart, cue.verbEnd), cueStart: cue.verbStart, cueEnd: cue.verbEnd }
+      : { continues: true };
+    this.#drafts.push({ actor, block: passage.block, ...span, mode, ...place, confidence });
+    this.#covered = Math.max(this.#covered, span.end);
+    this.registry.spoke(actor);
+  }
+
+  /** Takes marks and spaces off both ends; null where nothing is left. */
+  #trim(from: number, to: number): { start: number; end: number } | null {
+    const { s, quotes } = this.passage;
+    const quoteAt = (place: number) => quotes[firstEndingAfter(quotes, place, (quote) => quote.close + 1)];
+    let start = from;
+    let end = to;
+    while (start < end && ' ，：。；、'.includes(s.charAt(start))) start++;
+    while (end > start && ' ，：；、'.includes(s.charAt(end - 1))) end--;
+    const last = quoteAt(end - 1);
+    if (last && last.close === end - 1 && last.open < start) end--;
+    return end > start ? { start, end } : null;
+  }
+
+  /** Takes note of who heads the sentences up to a place. */
+  #notice(place: number): void {
+    const { sentences, s } = this.passage;
+    for (; this.#sentence < sentences.length; this.#sentence++) {
+      const span = sentences[this.#sentence];
+      if (!span || span.start > place) return;
+      if (span.start < this.#covered) continue;
+      for (let start = span.start, n = 0; start < span.end && n < 8; n++) {
+        let end = start;
+        while (end < span.end && !'，；：'.includes(s.charAt(end))) end++;
+        const from = skipOpeners(s, start, end);
+        const head = readHead(s, from, Math.min(end, from + 40), this.book);
+        if (head) this.registry.notice(head, this.passage);
+        start = end + 1;
+      }
+    }
+  }
+}
 
 /** The statements of one passage of running text, in order. */
 export function readStatements(passage: Passage, registry: Registry, book: NameBook): Draft[] {
-  const cues = findCues(passage, book);
-  const owner = quoteOwners(passage, cues);
-  const drafts: Draft[] = [];
-  let sentence = 0;
-  const noticeUpTo = (place: number) => {
-    for (; sentence < passage.sentences.length; sentence++) {
-      const span = passage.sentences[sentence];
-      if (!span || span.start > place) return;
-      const from = skipOpeners(passage.s, span.start, span.end);
-      const head = readHead(passage.s, from, Math.min(span.end, from + 40), book);
-      if (head) registry.notice(head, passage);
-    }
-  };
-  cues.forEach((cue, k) => {
-    noticeUpTo(cue.lead);
-    const actor = cue.mention ? registry.resolve(cue.mention, passage) : registry.last;
-    if (!actor) return;
-    const make = (start: number, end: number, mode: Statement['mode']) => {
-      const draft = trimmed(passage, start, end);
-      if (draft)
-        drafts.push({
-          ...draft,
-          actor,
-          block: passage.block,
-          mode,
-          cue: passage.text.slice(cue.verbStart, cue.verbEnd),
-          cueStart: cue.verbStart,
-          cueEnd: cue.verbEnd,
-          confidence: cue.strength,
-        });
-    };
-    for (const quote of owner.get(cue) ?? []) make(quote.open + 1, quote.close, 'direct');
-    if (cue.contentEnd !== undefined) make(cue.content, cue.contentEnd, 'indirect');
-    else if (cue.pause !== 'end') foreContent(passage, cue, cues[k + 1], owner, book, make);
-  });
-  noticeUpTo(passage.s.length);
-  return drafts;
-}
-
-/** Quotations that stand in front of their cue: “…”他说 */
-function quoteOwners(passage: Passage, cues: Cue[]): Map<Cue, Quote[]> {
-  const owners = new Map<Cue, Quote[]>();
-  const { s, quotes } = passage;
-  cues.forEach((cue, k) => {
-    if (!cue.afterQuote || cue.form !== 'verb') return;
-    let index = -1;
-    quotes.forEach((quote, q) => {
-      if (quote.close < cue.verbStart) index = q;
-    });
-    const owned: Quote[] = [];
-    const previous = cues[k - 1];
-    for (let q = index; q >= 0; q--) {
-      const quote = quotes[q];
-      if (!quote) break;
-      const next = quotes[q + 1];
-      if (owned.length > 0 && next && next.open !== quote.close + 1) break;
-      const governed = previous && previous.content >= quote.open - 1 && previous.content <= quote.open;
-      if (governed && previous.pause !== 'none') break;
-      if (
-        quote.open > 0 &&
-        !CLOSERS.has(s.charAt(quote.open - 1)) &&
-        s.charAt(quote.open - 1) !== '”' &&
-        s.charAt(quote.open - 1) !== ' ' &&
-        s.charAt(quote.open - 1) !== '：'
-      )
-        break;
-      owned.unshift(quote);
-    }
-    if (owned.length > 0) owners.set(cue, owned);
-  });
-  return owners;
-}
-
-function foreContent(
-  passage: Passage,
-  cue: Cue,
-  next: Cue | undefined,
-  owners: Map<Cue, Quote[]>,
-  book: NameBook,
-  make: (start: number, end: number, mode: Statement['mode']) => void,
-): void {
-  const { s, quotes, sentences } = passage;
-  const nextQuotes = next ? owners.get(next) : undefined;
-  const limit = next ? Math.min(next.lead, nextQuotes?.[0]?.open ?? next.lead) : s.length;
-  let at = cue.content;
-  while (s.charAt(at) === ' ') at++;
-  const first = quotes.find((quote) => quote.open === at);
-  if (first && isWhole(s, first)) {
-    let close = first.close;
-    for (const quote of quotes)
-      if (quote.open === close + 1 && quote.open < limit && endsLikeSentence(s, quote)) close = quote.close;
-    make(first.open + 1, close, 'direct');
-    return;
-  }
-  const index = sentences.findIndex((span) => span.end > at);
-  let end = Math.min(sentences[index]?.end ?? s.length, Math.max(limit, at));
-  for (let j = index + 1; j < sentences.length && end < limit; j++) {
-    const span = sentences[j];
-    if (!span || span.end > limit) break;
-    const bareQuote = s.charAt(span.start) === '“';
-    if (!bareQuote && !runsOn(s, span.start, span.end, cue.verb, book)) break;
-    end = span.end;
-  }
-  if (cue.form === 'according' && next && next.lead <= end && next.lead <= at + 1) return;
-  const mixed = quotes.some(
-    (quote) => quote.open >= at && quote.close <= end && quote.close - quote.open > 8,
-  );
-  make(at, end, mixed ? 'mixed' : 'indirect');
-}
-
-/** The quotation is all that is said: nothing of the clause follows it. */
-function isWhole(s: string, quote: Quote): boolean {
-  if (!quote.closed) return true;
-  let after = quote.close + 1;
-  while (s.charAt(after) === ' ') after++;
-  const ch = s.charAt(after);
-  return endsLikeSentence(s, quote) || ch === '' || isTerminator(ch) || CLOSERS.has(ch);
-}
-
-/** Takes marks and spaces off both ends; null where nothing is left. */
-function trimmed(passage: Passage, from: number, to: number): { start: number; end: number } | null {
-  const { s } = passage;
-  let start = from;
-  let end = to;
-  while (
-    start < end &&
-    ' ，：。；、“'.includes(s.charAt(start)) &&
-    !passage.quotes.some((q) => q.open === start && q.close < end - 1)
-  )
-    start++;
-  while (end > start && ' ，：；、'.includes(s.charAt(end - 1))) end--;
-  if (s.charAt(end - 1) === '”' && passage.quotes.some((q) => q.close === end - 1 && q.open < start)) end--;
-  return end > start ? { start, end } : null;
+  return new PassageReader(passage, registry, book).read();
 }

@@ -1,0 +1,106 @@
+import type { NameBook } from '../cast/name-book';
+import { type Mention, readNounPhrase } from '../cast/noun-phrase';
+import type { Registry } from '../cast/registry';
+import type { Passage, Span } from '../text/passage';
+import type { Draft } from './statements';
+
+/** A paragraph of an interview or a press conference that opens with its speaker: 王某：… */
+export interface Turn {
+  passage: Passage;
+  /** The label as it stands, or null where the turn goes on from the paragraph before. */
+  label: Span | null;
+  mention: Mention | null;
+  content: Span;
+  role: 'question' | 'answer';
+}
+
+const LABEL = /^[\s▲▼■□●◆◇◎△▶★☆*#·—-]{0,6}([^，。；：！？“”、…\n]{1,24})：\s*/;
+const BARE_LABEL = /^\s{0,3}([QAqa问答])[\d.、\s]{1,3}/;
+const ASKERS = /^(?:问|Q|q|Q\d+|问题|提问|记者|主持人|采访者|笔者|编者|[^，。]{0,16}(?:记者|主持人|编辑|提问|网友|网友问|代表提问)(?:提问|问)?)$/;
+const ANSWERS = /^(?:答|A|a|A\d+|回答|答复)$/;
+const NO_LABEL = /^(?:据|注|编者按|原标题|来源|文|图|责任编辑|编辑|作者|摘要|导读|新华社|本报|其[一二三四五]|第[一二三四五六七八九十]|[一二三四五六七八九十]是|一|二|三|四|五|时间|地点|链接|附|提示|关键词)$|讯$|电$|消息$/;
+
+interface Labelled {
+  passage: Passage;
+  label: Span;
+  text: string;
+  content: number;
+}
+
+/** The turns of a question-and-answer piece by block; empty where the text is none. */
+export function readDialogue(passages: readonly Passage[], book: NameBook): Map<number, Turn> {
+  const labelled = passages.map(readLabel);
+  const counts = new Map<string, { turns: number; questions: number }>();
+  for (const entry of labelled) {
+    if (!entry) continue;
+    const count = counts.get(entry.text) ?? { turns: 0, questions: 0 };
+    count.turns++;
+    if (/[？?]\s*[”）]?\s*$/.test(entry.passage.s)) count.questions++;
+    counts.set(entry.text, count);
+  }
+  const isSpeaker = (text: string, passage: Passage, label: Span) =>
+    ASKERS.test(text) ||
+    ANSWERS.test(text) ||
+    (readNounPhrase(passage.s, label.start, label.end, book)?.strength ?? 0) >= 0.6 ||
+    (counts.get(text)?.turns ?? 0) >= 2;
+  const usable = labelled.filter((entry) => entry && isSpeaker(entry.text, entry.passage, entry.label));
+  const turns = new Map<number, Turn>();
+  const asked = usable.some((entry) => entry && isAsker(entry.text, counts));
+  if (usable.length < 3 && !(usable.length === 2 && asked)) return turns;
+  if (counts.size < 2 && !usable.some((entry) => entry?.passage.strong.length)) return turns;
+  let current: Turn | null = null;
+  passages.forEach((passage, k) => {
+    const entry = labelled[k];
+    if (entry && isSpeaker(entry.text, passage, entry.label)) {
+      const role = isAsker(entry.text, counts) ? 'question' : 'answer';
+      const mention = ANSWERS.test(entry.text) ? null : readLabelMention(passage, entry.label, book);
+      current = { passage, label: entry.label, mention, content: { start: entry.content, end: passage.s.length }, role };
+      turns.set(passage.block, current);
+    } else if (current && passage.kind === 'p' && usable.length * 3 >= passages.length && passage.strong.length === 0) {
+      turns.set(passage.block, { ...current, passage, label: null, content: { start: 0, end: passage.s.length } });
+    } else current = null;
+  });
+  return turns;
+}
+
+function isAsker(text: string, counts: Map<string, { turns: number; questions: number }>): boolean {
+  if (ASKERS.test(text)) return true;
+  const count = counts.get(text);
+  return count !== undefined && count.turns >= 2 && count.questions * 10 >= count.turns * 6;
+}
+
+function readLabelMention({ s }: Passage, label: Span, book: NameBook): Mention {
+  const mention = readNounPhrase(s, label.start, label.end, book);
+  if (mention && mention.strength >= 0.5) return mention;
+  return { kind: 'person', start: label.start, end: label.end, name: s.slice(label.start, label.end), strength: 0.6 };
+}
+
+function readLabel(passage: Passage): Labelled | null {
+  const head = passage.s.slice(0, 48);
+  const match = LABEL.exec(head) ?? BARE_LABEL.exec(head);
+  const text = match?.[1]?.trim();
+  if (!match || !text || NO_LABEL.test(text)) return null;
+  const start = head.indexOf(text);
+  return { passage, label: { start, end: start + text.length }, text, content: match[0].length };
+}
+
+/** The statement of a turn; null for the interviewer's. */
+export function readTurn(turn: Turn, registry: Registry): Draft | null {
+  if (turn.role === 'question') return null;
+  const actor = turn.mention ? registry.resolve(turn.mention, turn.passage) : registry.person;
+  if (!actor) return null;
+  const { s, text, quotes } = turn.passage;
+  let { start, end } = turn.content;
+  const first = quotes[0];
+  if (first && first.open === start && first.close >= end - 2) {
+    start = first.open + 1;
+    end = Math.min(end, first.close);
+  }
+  while (end > start && s.charAt(end - 1) === ' ') end--;
+  if (end <= start) return null;
+  registry.spoke(actor);
+  const cue = turn.label
+    ? { cue: text.slice(turn.label.end, turn.label.end + 1), cueStart: turn.label.end, cueEnd: turn.label.end + 1 }
+    : { continues: true };
+  return { actor, block: turn.passage.block, start, end, mode: 'direct', ...cue, confidence: 0.95 };
+}
