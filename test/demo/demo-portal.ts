@@ -20,9 +20,13 @@ export function demoPortal({ hostname, pathname }: URL): Answer | undefined {
   if (pathname === '/js/content.js') {
     return { body: read('content.js'), headers: { 'content-type': 'text/javascript' } };
   }
-  const picture = /^\/pics\/(lead|map|chart|side)(?:-\d)?\.png$/.exec(pathname)?.[1];
+  if (pathname === '/pics/blank.gif') return { body: blank, headers: { 'content-type': 'image/gif' } };
+  const picture = /^\/pics\/(lead|map|chart|side|content_logo)(?:-\d)?\.png$/.exec(pathname)?.[1];
   return picture ? { body: drawn(picture), headers: { 'content-type': 'image/png' } } : undefined;
 }
+
+/** What stands in for a picture until the page's script puts it there: one transparent pixel. */
+const blank = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 const pictures = new Map<string, Uint8Array>();
 

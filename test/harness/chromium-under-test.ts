@@ -4,19 +4,20 @@ import { join } from 'node:path';
 import type { Browser, Page, Target } from 'puppeteer-core';
 import type { BrowserUnderTest, StartOptions } from './browser-under-test.ts';
 import { documentSurface, shadowSurface } from './chromium-surface.ts';
+import { screenSize } from './display.ts';
 import { findOnScreen } from './find-on-screen.ts';
 import { killBrowser } from './kill-browser.ts';
 import { launchChromium, unpackedExtensionId } from './launch-chromium.ts';
 import { builtExtension } from './paths.ts';
-import { type Point, pressKey } from './real-input.ts';
+import { clickAt, type Point, pressKey } from './real-input.ts';
 import { captureScreen } from './screenshot.ts';
 import { type Surface, until } from './surface.ts';
 import { type ProblemWatch, watchChromium } from './watch-problems.ts';
 
 /** Height of tab strip and toolbar, the only places where the icon can be; screen pixels. */
 const toolbarHeight = 100;
-/** From the end of a page's menu: 检查, 查看网页源代码, then ours. From the start of an icon's: its name, then ours. */
-const menuKeys = { page: ['Up', 'Up', 'Up'], icon: ['Down', 'Down'] };
+/** In an icon's menu its own name, which cannot be chosen here, comes first, then our item. */
+const iconMenuKeys = ['Down', 'Return'];
 
 /** Chromium with the extension and its icon in the toolbar. */
 export class ChromiumUnderTest implements BrowserUnderTest {
@@ -81,15 +82,22 @@ export class ChromiumUnderTest implements BrowserUnderTest {
   }
 
   toolbarIcon(): Promise<Point> {
+    return this.#findIcon('the icon in the toolbar', 0, toolbarHeight);
+  }
+
+  #findIcon(what: string, from: number, to: number): Promise<Point> {
     const { display } = this.options;
-    if (!display) throw new Error('a headless browser has no toolbar');
+    if (!display) throw new Error('a headless browser has no window');
     const icons = ['icon-16.png', 'icon-off-16.png'].map((name) => join(this.#extension, 'icons', name));
-    return until('the icon in the toolbar', () => findOnScreen(captureScreen(display), icons, toolbarHeight));
+    return until(what, () => findOnScreen(captureScreen(display), icons, from, to));
   }
 
   async chooseMenuItem(from: 'page' | 'icon'): Promise<void> {
-    if (!this.options.display) throw new Error('a headless browser has no menus');
-    for (const key of [...menuKeys[from], 'Return']) await pressKey(this.options.display, key);
+    const { display } = this.options;
+    if (!display) throw new Error('a headless browser has no menus');
+    if (from === 'page') {
+      await clickAt(display, await this.#findIcon('our item in the menu', toolbarHeight, screenSize.height));
+    } else for (const key of iconMenuKeys) await pressKey(display, key);
   }
 
   async problems(): Promise<string[]> {

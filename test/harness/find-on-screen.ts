@@ -6,15 +6,15 @@ import type { Point } from './real-input.ts';
 const tolerance = 40;
 
 /**
- * Middle of the place in the screen's top `height` pixels that looks most like one of the pictures;
+ * Middle of the place between the screen's rows `from` and `to` that looks most like one of the pictures;
  * undefined where none is like it.
  */
-export function findOnScreen(screen: PNG, files: string[], height: number): Point | undefined {
+export function findOnScreen(screen: PNG, files: string[], from: number, to: number): Point | undefined {
   let best = { off: tolerance, at: undefined as Point | undefined };
   for (const file of files) {
     const icon = PNG.sync.read(readFileSync(file));
     const pixels = opaquePixels(icon);
-    for (let y = 0; y + icon.height <= height; y++) {
+    for (let y = from; y + icon.height <= to; y++) {
       for (let x = 0; x + icon.width <= screen.width; x++) {
         const off = difference(screen, pixels, x, y, best.off);
         if (off < best.off) best = { off, at: { x: x + icon.width / 2, y: y + icon.height / 2 } };

@@ -9,7 +9,7 @@ import { inBrowserWindow } from './firefox-window.ts';
 import { killBrowser } from './kill-browser.ts';
 import { launchFirefox } from './launch-firefox.ts';
 import { builtExtension } from './paths.ts';
-import { clickAt, type Point } from './real-input.ts';
+import { type Point, pressKey } from './real-input.ts';
 import { type Surface, until } from './surface.ts';
 import { type ProblemWatch, watchFirefox } from './watch-problems.ts';
 
@@ -107,25 +107,28 @@ export class FirefoxUnderTest implements BrowserUnderTest {
     );
   }
 
+  /** By keys: without a window manager Firefox closes a menu as soon as the mouse moves. */
   async chooseMenuItem(): Promise<void> {
     const { display } = this.options;
     if (!display) throw new Error('a headless browser has no menus');
     const prefix = addonId.replace(/[^\w-]/g, '_');
-    const at = await until("the extension's item in the menu", () =>
+    const stepsFromEnd = await until("the extension's item in the menu", () =>
       inBrowserWindow(
         this.#browser,
         ({ document }, idPrefix) => {
           const items = [...document.querySelectorAll(`menupopup [id^="${idPrefix}-menuitem-"]`)];
           const item = items.find((one) => one.getBoundingClientRect().width > 0);
-          if (!item) return undefined;
-          const { screenX, screenY } = item as unknown as { screenX: number; screenY: number };
-          const box = item.getBoundingClientRect();
-          return { x: screenX + box.width / 2, y: screenY + box.height / 2 };
+          const choices = [...(item?.parentElement?.querySelectorAll(':scope > :is(menuitem, menu)') ?? [])];
+          const shown = choices.filter(
+            (one) => one.getBoundingClientRect().width > 0 && !one.hasAttribute('disabled'),
+          );
+          return item && shown.length - shown.indexOf(item);
         },
         prefix,
       ),
     );
-    await clickAt(display, at);
+    for (let step = 0; step < stepsFromEnd; step++) await pressKey(display, 'Up');
+    await pressKey(display, 'Return');
   }
 
   async problems(): Promise<string[]> {

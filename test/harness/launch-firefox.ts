@@ -37,6 +37,8 @@ const preferences = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'sidebar.revamp': false,
   'ui.prefersReducedMotion': 1,
+  'devtools.console.stdout.content': true,
+  'devtools.console.stdout.chrome': false,
 };
 
 function proxyPreferences({ httpPort }: PageServer) {
@@ -66,7 +68,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
     userDataDir: profile,
     defaultViewport: null,
     acceptInsecureCerts: true,
-    env: { ...process.env, ...(display && { DISPLAY: display }), MOZ_DISABLE_CONTENT_SANDBOX: '1' },
+    env: { ...process.env, ...(display && { DISPLAY: display }) },
     args: ['--remote-allow-system-access', `--width=${screenSize.width}`, `--height=${screenSize.height}`],
     extraPrefsFirefox: { ...preferences, ...(pages && proxyPreferences(pages)) },
   });

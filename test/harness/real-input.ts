@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Display } from './display.ts';
 
@@ -9,6 +10,8 @@ export interface Point {
 }
 
 const run = promisify(execFile);
+/** Menus act only on an item that they have seen the mouse over; ms. */
+const hover = 150;
 
 async function xdotool({ name }: Display, ...words: (string | number)[]): Promise<void> {
   await run('xdotool', words.map(String), { env: { ...process.env, DISPLAY: name } });
@@ -25,11 +28,12 @@ export async function clickAt(
   { x, y }: Point,
   button: 'left' | 'right' = 'left',
 ): Promise<void> {
-  await xdotool(display, 'mousemove', Math.round(x), Math.round(y));
+  await moveTo(display, { x, y });
+  await sleep(hover);
   await xdotool(display, 'click', button === 'left' ? 1 : 3);
 }
 
-/** Moves the mouse, as a person does before a menu opens its submenu. */
+/** Moves the mouse there. */
 export function moveTo(display: Display, { x, y }: Point): Promise<void> {
   return xdotool(display, 'mousemove', Math.round(x), Math.round(y));
 }
