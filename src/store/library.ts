@@ -109,12 +109,11 @@ async function removeFrom(stores: Change, url: string): Promise<void> {
   }
 }
 
+/** One after the other: where one throws, no other is left behind to fail unheard. */
 async function addTo(stores: Change, { entry, saved, pictures }: StoredArticle): Promise<void> {
-  await Promise.all([
-    stores.objectStore('entries').put(entry),
-    stores.objectStore('articles').put(saved, entry.url),
-    ...pictures.map((picture) => stores.objectStore('pictures').put(picture)),
-  ]);
+  await stores.objectStore('entries').put(entry);
+  await stores.objectStore('articles').put(saved, entry.url);
+  for (const picture of pictures) await stores.objectStore('pictures').put(picture);
 }
 
 function rethrow(error: unknown): never {
