@@ -5,7 +5,7 @@ import { bundle } from './bundle.ts';
 import { type CorpusPage, loadCorpus, loadMeasure, type Score } from './corpus.ts';
 import type { PageRuns, runExtractors } from './extract-in-page.ts';
 import { faults, row, type Scored, table } from './extract-table.ts';
-import { SavedPages } from './saved-pages.ts';
+import { withSavedPage } from './saved-pages.ts';
 
 const USAGE = `npm run bench:extract -- --corpus DIR
   --rules-off     list the faults of the general way instead of those with rules
@@ -37,13 +37,14 @@ async function runAll(pages: CorpusPage[], extractors: string[], rounds: number)
   const script = await bundle(fileURLToPath(new URL('extract-in-page.ts', import.meta.url)));
   const browser = await launchChromium({ headless: true });
   try {
-    const saved = await SavedPages.open(browser);
     const results: PageRuns[] = [];
     for (const page of pages) {
-      await saved.show(page);
-      await saved.tab.evaluate(`${script}; globalThis.bench = bench; undefined`);
-      const run = (url: string, names: string[], count: number) => bench.runExtractors(url, names, count);
-      results.push(await saved.tab.evaluate(run, page.meta.url, extractors, rounds));
+      const runs = withSavedPage(browser, page, async (tab) => {
+        await tab.evaluate(`${script}; globalThis.bench = bench; undefined`);
+        const run = (url: string, names: string[], count: number) => bench.runExtractors(url, names, count);
+        return tab.evaluate(run, page.meta.url, extractors, rounds);
+      });
+      results.push(await runs);
     }
     return results;
   } finally {
