@@ -1,5 +1,5 @@
-import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { ROLE_WORDS } from '../lexicon/actors';
+import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { AFTER_NAME_TITLES } from '../lexicon/titles';
 import type { Passage, Span } from '../text/passage';
 import { WordSet } from '../text/word-set';
@@ -49,6 +49,11 @@ export class NameBook {
   /** The whole name that a known form stands for. */
   fullName(form: string): string {
     return this.#aliases.get(form) ?? form;
+  }
+
+  /** Whether the name has the shape of a Chinese one. */
+  isHanName(form: string): boolean {
+    return form.length <= 4 && this.shapes.chinese(form, 0) === form.length;
   }
 
   /** Whether exactly these letters are a known name. */

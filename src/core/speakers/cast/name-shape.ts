@@ -1,7 +1,7 @@
 import { BETWEEN, PHRASE_STARTS } from '../lexicon/adverbials';
 import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
-import { NOT_NAMES } from '../lexicon/not-names';
 import { JAPANESE_SURNAMES } from '../lexicon/japanese-surnames';
+import { NOT_NAMES } from '../lexicon/not-names';
 import { COMPOUND_SURNAMES, SURNAMES, WORDLIKE_SURNAMES } from '../lexicon/surnames';
 import { HONORIFICS } from '../lexicon/titles';
 import { TRANSLITERATION } from '../lexicon/transliteration';
@@ -82,6 +82,13 @@ export class NameShapes {
     return three < two && three < 0.8 * two ? given + 1 : given + 2;
   }
 
+  /** Length of a bare surname with a form of address (王女士) at `i`, 0 for none. */
+  addressed(s: string, i: number): number {
+    const family = compound.at(s, i) || (surnames.has(s.charAt(i)) ? 1 : 0);
+    const address = family > 0 ? honorifics.at(s, i + family) : 0;
+    return address > 0 ? family + address : 0;
+  }
+
   /** Whether a run of syllables starts here and not before. */
   startsJoined(s: string, i: number): boolean {
     const before = s.charAt(i - 1);
@@ -127,7 +134,13 @@ export class NameShapes {
   /** End of a name of no known shape that starts at `i`, where something that follows names ends it; 0 for none. */
   bounded(s: string, i: number): number {
     let end = i;
-    while (end - i <= LONGEST_FOREIGN && isHan(s.charAt(end)) && !NEVER_GIVEN.has(s.charAt(end)) && follow.at(s, end) === 0) end++;
+    while (
+      end - i <= LONGEST_FOREIGN &&
+      isHan(s.charAt(end)) &&
+      !NEVER_GIVEN.has(s.charAt(end)) &&
+      follow.at(s, end) === 0
+    )
+      end++;
     if (end - i < 2 || end - i > LONGEST_FOREIGN || notNames.at(s, i) > 0) return 0;
     return this.occurrences(s.slice(i, end)) >= 2 ? end : 0;
   }

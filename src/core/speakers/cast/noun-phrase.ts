@@ -40,6 +40,9 @@ export interface Mention {
   strength: number;
 }
 
+/** Verbs that make what stands before 的 a clause. */
+const RELATIVE =
+  /在.+|[了过着]|公布|发布|发表|出具|提供|乘坐|参加|参与|接受|采访|来自|从事|负责|看到|购买|使用|目睹|围观|路过|赶来|赶到|居住|工作|生活|经营|办理|排队|等候|受访|获奖|遇难|受伤|被困|住在|家住|叫|名为|姓|不愿|不具名|要求|熟悉|了解|知晓|关注|喜欢|正在|刚刚|带/;
 const NO_NOUN = /[，。；：！？“”…]|的时候|之后|以后|以前$/;
 
 /** Reads exactly [from, to) of a folded text as the name or phrase of a source; null where it is none. */
@@ -47,12 +50,14 @@ export function readNounPhrase(s: string, from: number, to: number, book: NameBo
   let start = from;
   let end = to;
   while (start < end && ' ▲■●◆◎△▶·、\n'.includes(s.charAt(start))) start++;
+  const possessive = /^其[^他它余实中次]/.test(s.slice(start, start + 2)) && end - start > 2;
+  if (possessive) start++;
   while (end > start && ' 、'.includes(s.charAt(end - 1))) end--;
   end = trimBrackets(s, start, end);
   if (end <= start || end - start > 60) return null;
   const phrase = s.slice(start, end);
   if (pronouns.has(phrase)) return { kind: 'pronoun', start, end, name: phrase, strength: 0.9 };
-  return readPerson(s, start, end, book) ?? readCommon(s, start, end);
+  return readPerson(s, start, end, book) ?? readCommon(s, start, end, book);
 }
 
 function trimBrackets(s: string, start: number, to: number): number {
@@ -118,17 +123,30 @@ function splitTitle(s: string, start: number, end: number, book: NameBook) {
   return null;
 }
 
+/** 一位在车间忙碌的工人, 看过片子的观众: the noun behind a relative clause; an owner (王某的律师) stays. */
+function behindClause(s: string, start: number, end: number): number {
+  const of = s.lastIndexOf('的', end - 2);
+  if (of <= start + 1) return start;
+  const noun = s.slice(of + 1, end);
+  if (noun.length < 2 || noun === '人士' || noun.length > 12) return start;
+  const modifier = s.slice(start, of);
+  return RELATIVE.test(modifier) ? of + 1 : start;
+}
+
 function isCommonWord(s: string, start: number, end: number): boolean {
   return [roles, groups, bodies, writings, meetings].some((set) => set.before(s, end, start) > 0);
 }
 
-function readCommon(s: string, from: number, end: number): Mention | null {
+function readCommon(s: string, from: number, end: number, book: NameBook): Mention | null {
   let start = from;
   if (indefinite.has(s.slice(from, end)))
     return { kind: 'collective', start: from, end, name: s.slice(from, end), strength: 0.7 };
+  const percent = /^(?:约|近|超)?\d[\d.]*[%％]的?/.exec(s.slice(start, start + 12));
+  if (percent) start += percent[0].length;
   const quantifier = quantifiers.at(s, start);
   if (quantifier > 0 && start + quantifier < end && !/^有关/.test(s.slice(start, start + 2)))
     start += quantifier;
+  start = behindClause(s, start, end);
   const phrase = s.slice(start, end);
   if (NO_NOUN.test(phrase)) return null;
   const referring = deictic.at(s, start) > 0 && start + deictic.at(s, start) < end;
@@ -152,12 +170,21 @@ function readCommon(s: string, from: number, end: number): Mention | null {
     if (longest === body) return mention('org', 0.8);
     return mention('document', 0.7);
   }
-  if (titleWords.before(s, end, start) > 0) return mention(/[两二三四五六七八九十数几]\d*[名位个]|们/.test(phrase) ? 'collective' : 'role', 0.7);
+  if (titleWords.before(s, end, start) > 0)
+    return mention(/[两二三四五六七八九十数几]\d*[名位个]|们/.test(phrase) ? 'collective' : 'role', 0.7);
   if (/^[A-Za-z][A-Za-z0-9 .&'-]{0,30}$/.test(phrase)) return mention('org', 0.6);
-  if (/^[\u3400-\u9fffA-Z]{0,10}《[^》]{1,20}》[\u3400-\u9fff]{0,4}$/.test(phrase)) return mention('org', 0.7);
+  if (/^[\u3400-\u9fffA-Z]{0,10}《[^》]{1,20}》[\u3400-\u9fff]{0,4}$/.test(phrase))
+    return mention('org', 0.7);
   const latin = /[A-Za-z][A-Za-z0-9 .&'-]{1,30}$/.exec(phrase);
   if (latin && bodies.before(s, start + latin.index, start) > 0)
     return { kind: 'org', start: start + latin.index, end, name: latin[0], strength: 0.7 };
+  if (
+    phrase.length >= 2 &&
+    phrase.length <= 8 &&
+    book.shapes.occurrences(phrase) >= 3 &&
+    /^[\u3400-\u9fffA-Za-z0-9]+$/.test(phrase)
+  )
+    return mention('org', 0.55);
   if (phrase.length >= 2 && phrase.length <= 6 && /^[\u3400-\u9fffA-Za-z0-9]+$/.test(phrase))
     return mention('org', 0.3);
   return null;

@@ -5,7 +5,7 @@ import type { Mention } from './noun-phrase';
 
 const DEICTIC = /^(?:该|上述|这位|这名|那位|那名|此|这个|这家|前述|本)/;
 /** Bodies named by their sort alone: the one spoken of. */
-const GENERIC_BODIES = new Set(['公司', '集团', '企业', '银行', '法院', '警方', '校方', '学校', '医院', '平台', '协会', '官方', '俱乐部', '机构']);
+const GENERIC_BODIES = new Set(['公司', '集团', '企业', '平台', '官方', '机构']);
 
 /** A speaker while the article is read. */
 export interface Actor {
@@ -33,7 +33,12 @@ export class Registry {
 
   /** Takes note of somebody who heads a sentence without speaking. */
   notice(mention: Mention, passage: Passage): void {
-    if (mention.kind !== 'person') return;
+    if (mention.kind === 'pronoun' || mention.strength < 0.7) return;
+    if (mention.kind !== 'person') {
+      if (mention.kind === 'org' && !mention.deictic)
+        this.#reference(mention) ?? this.#named(mention, passage);
+      return;
+    }
     this.person = this.#named(mention, passage);
     this.#focus = this.person;
   }
@@ -92,7 +97,12 @@ export class Registry {
     for (let i = this.actors.length - 1; i >= 0 && i >= this.actors.length - 12; i--) {
       const actor = this.actors[i];
       if (!actor || actor.key === mention.name) continue;
-      if (actor.key.endsWith(head)) return actor;
+      if (
+        actor.key.endsWith(head) &&
+        (mention.deictic ||
+          (actor.kind === mention.kind && mention.kind !== 'collective' && mention.kind !== 'document'))
+      )
+        return actor;
       if (mention.name.endsWith('方面') && actor.key === head) return actor;
       if (generic && actor.kind === 'org') return actor;
       if (side && actor.kind === 'org' && actor.key.startsWith(side)) return actor;

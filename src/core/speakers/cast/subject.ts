@@ -7,7 +7,7 @@ import { isProtected, skipOpeners, timeAt, titleWords } from './title-span';
 
 const between = new WordSet(BETWEEN);
 const phraseStarts = new WordSet(PHRASE_STARTS);
-const pronounHeads = new WordSet('他 她 他们 她们 双方 两人 二人 后者 前者 其');
+const pronounHeads = new WordSet('他 她 它 他们 她们 双方 两人 二人 后者 前者');
 /** Predicate words that also start names of bodies. */
 const keptHeads = new Set([
   '支持',
@@ -25,9 +25,13 @@ const keptHeads = new Set([
   '参加',
   '出席',
 ]);
-const prepositions = new WordSet('在 向 对 就 于 通过 接受 针对 谈到 谈及 说到 提到 出席 发表 回忆 面对 发布 发文 在接受 当 用 以 则 回应 参加 跟 与 和 同 随 结合 根据');
+const prepositions = new WordSet(
+  '在 向 对 就 于 通过 接受 针对 谈到 谈及 说到 提到 出席 发表 回忆 面对 发布 发文 在接受 当 用 以 则 回应 参加 跟 与 和 同 随 结合 根据',
+);
 /** No speaker starts with these. */
-const neverHeads = new WordSet('那 这 当 在 把 被 让 使 令 给 从 由 于 以 因 为 随 随着 引发 引起 导致 造成 促使 迫使 致使 不 没 没有 未 无 如 若 只 要 会 能 可 能够 可以 应 应该 必须 需要 想 去 来 到 是 有没有 是否 什么 怎么 为什么 哪 谁 还要 希望 请 向 对 就 与 跟 和 同 用 经 据 接着 回头 转身 之所以 其中 由于 虽然');
+const neverHeads = new WordSet(
+  '那 这 当 在 把 被 让 使 令 给 从 由 于 以 因 为 随 随着 引发 引起 导致 造成 促使 迫使 致使 不 没 没有 未 无 如 若 只 要 会 能 可 能够 可以 应 应该 必须 需要 想 去 来 到 是 有没有 是否 什么 怎么 为什么 哪 谁 还要 希望 请 向 对 就 与 跟 和 同 用 经 据 接着 回头 转身 响应 应邀 夺得 获得 赢得 作为 为了 除了 关于 至于 经过 按 按照 依 依据 凭 凭借 得 使 叫 也 还 都 又 再 才 更 最 之所以 其中 由于 虽然',
+);
 /** A speaker may stand behind these in the same clause: 让外界质疑 */
 const causatives = new WordSet('让 引发 引起 遭到 受到 有 就有 仍有 引来 招来 使得');
 const MAX_PHRASE = 60;
@@ -73,12 +77,16 @@ export function readSubject(s: string, from: number, to: number, book: NameBook)
   const start = skipOpeners(s, from, to);
   const end = trimAdverbials(s, start, to);
   if (end <= start) return null;
+  const short = end - start <= MAX_PHRASE;
+  const person = isPredicateHead(s, start, book) ? null : headPerson(s, start, end, book);
+  if (person) return person;
+  const whole = short ? readNounPhrase(s, start, end, book) : null;
+  if (whole?.kind === 'person' && whole.strength >= 0.9) return whole;
   const head = readHead(s, start, Math.min(end, start + MAX_PHRASE), book);
   if (head) return head;
   const caused = behindCausative(s, start, end, book);
   if (caused) return caused;
-  if (end - start > MAX_PHRASE || isPredicateHead(s, start, book)) return null;
-  return readNounPhrase(s, start, end, book);
+  return isPredicateHead(s, start, book) ? null : whole;
 }
 
 /** The one whom a causative verb makes speak; nothing but adverbs follows the phrase. */
@@ -99,7 +107,8 @@ function isPredicateHead(s: string, start: number, book: NameBook): boolean {
 }
 
 /** Whether nothing but adverbs and prepositional phrases stands in [from, to). */
-export function isAdverbial(s: string, from: number, to: number): boolean {
+export function isAdverbial(s: string, at: number, to: number): boolean {
+  const from = skipBrackets(s, at, to);
   const end = trimAdverbials(s, from, to, true);
   return end <= from || (end - from <= 40 && prepositions.at(s, from) > 0);
 }
@@ -107,7 +116,7 @@ export function isAdverbial(s: string, from: number, to: number): boolean {
 /** The phrase at the head of a clause, up to the first word that starts a predicate. */
 export function readHead(s: string, start: number, end: number, book: NameBook): Mention | null {
   const pronoun = pronounHeads.at(s, start);
-  if (pronoun > 0 && !/^其[他它余实中次]/.test(s.slice(start, start + 2)))
+  if (pronoun > 0 && s.charAt(start + pronoun) !== '的')
     return {
       kind: 'pronoun',
       start,
@@ -120,11 +129,21 @@ export function readHead(s: string, start: number, end: number, book: NameBook):
   if (person) return person;
   const latin = /[A-Z][A-Za-z0-9.&]{1,24}/y;
   latin.lastIndex = start;
-  if (latin.exec(s) && latin.lastIndex <= end && isHan(s.charAt(latin.lastIndex)) && (phraseStarts.at(s, latin.lastIndex) > 0 || between.at(s, latin.lastIndex) > 0))
+  if (
+    latin.exec(s) &&
+    latin.lastIndex <= end &&
+    isHan(s.charAt(latin.lastIndex)) &&
+    (phraseStarts.at(s, latin.lastIndex) > 0 || between.at(s, latin.lastIndex) > 0)
+  )
     return { kind: 'org', start, end: latin.lastIndex, name: s.slice(start, latin.lastIndex), strength: 0.7 };
   for (let i = start + 1; i < end; i++) {
     if (phraseStarts.at(s, i) === 0 && between.at(s, i) < 2 && timeAt(s, i) === 0) continue;
-    if (isProtected(s, i, 1) || titleWords.at(s, i) > between.at(s, i) || titleWords.at(s, i) > phraseStarts.at(s, i)) continue;
+    if (
+      isProtected(s, i, 1) ||
+      titleWords.at(s, i) > between.at(s, i) ||
+      titleWords.at(s, i) > phraseStarts.at(s, i)
+    )
+      continue;
     const phrase = readNounPhrase(s, start, i, book);
     if (phrase && phrase.strength >= 0.5) return phrase;
   }
@@ -134,9 +153,14 @@ export function readHead(s: string, start: number, end: number, book: NameBook):
 /** A known person at the head, alone or behind titles; several who speak as one are one phrase. */
 function headPerson(s: string, start: number, end: number, book: NameBook): Mention | null {
   for (let i = start; i < end; i++) {
-    const known = book.at(s, i);
+    const known = book.at(s, i) || (i === start ? book.shapes.addressed(s, i) : 0);
     if (known === 0) continue;
     let last = i + known;
+    if (!standsFree(s, i, last, end, book)) return null;
+    const kin = titleWords.at(s, last);
+    const relative = kin > 0 ? book.at(s, last + kin) : 0;
+    if (relative > 0 && last + kin + relative <= end)
+      return readNounPhrase(s, start, last + kin + relative, book);
     if (s.charAt(last) === '的') {
       const called = /叫$|叫做$|名为$/.test(s.slice(Math.max(start, i - 2), i));
       if (called) return { kind: 'person', start: i, end: last, name: s.slice(i, last), strength: 0.9 };
@@ -154,6 +178,30 @@ function headPerson(s: string, start: number, end: number, book: NameBook): Ment
     return readNounPhrase(s, start, i + known, book);
   }
   return null;
+}
+
+/** A known name may be a piece of a longer word: 恒大 in 恒大健康. */
+function standsFree(s: string, from: number, end: number, limit: number, book: NameBook): boolean {
+  const next = s.charAt(end);
+  if (end >= limit || !isHan(next) || book.isHanName(s.slice(from, end))) return true;
+  return (
+    phraseStarts.at(s, end) > 0 ||
+    between.at(s, end) > 0 ||
+    titleWords.at(s, end) > 0 ||
+    '说称等和与及的也还则都就在对向'.includes(next) ||
+    timeAt(s, end) > 0
+  );
+}
+
+/** The place behind brackets that start at `at`: 名字（Name） */
+function skipBrackets(s: string, at: number, to: number): number {
+  let from = at;
+  while (s.charAt(from) === ' ') from++;
+  const mark =
+    s.charAt(from) === '（' ? '）' : s.charAt(from) === '[' ? ']' : s.charAt(from) === '【' ? '】' : '';
+  if (!mark) return at;
+  const close = s.indexOf(mark, from);
+  return close > 0 && close < to ? close + 1 : at;
 }
 
 function trimmedEnd(s: string, at: number): number {

@@ -56,7 +56,7 @@ function keepsLetter(s: string, i: number): boolean {
 export function skipOpeners(s: string, from: number, to: number): number {
   let i = from;
   for (;;) {
-    if (s.charAt(i) === ' ' || s.charAt(i) === '、' || s.charAt(i) === '▲') {
+    if (s.charAt(i) === ' ' || s.charAt(i) === '、' || s.charAt(i) === '▲' || s.charAt(i) === '（') {
       i++;
       continue;
     }

@@ -21,7 +21,9 @@ function standsAlone({ s }: Passage, quote: Quote): boolean {
   if (before !== '' && !'。！？，：” \n）'.includes(before)) return false;
   const after = s.charAt(quote.close + 1);
   if (endsLikeSentence(s, quote)) return after !== '的' && after !== '、';
-  return (after === '' || isTerminator(after)) && before !== '' && s.slice(quote.open, quote.close).includes('，');
+  return (
+    (after === '' || isTerminator(after)) && before !== '' && s.slice(quote.open, quote.close).includes('，')
+  );
 }
 
 /** Reads a quotation that no cue has taken; null where it is a term, a title or a slogan. */
@@ -37,7 +39,8 @@ export function readBareQuote(passage: Passage, quote: Quote, book: NameBook): B
     while (start > sentence.start && !'，；：'.includes(s.charAt(start - 1))) start--;
     const from = skipOpeners(s, start, end);
     const head = readHead(s, from, Math.min(end, from + 60), book);
-    if (head && (head.kind === 'person' || head.kind === 'pronoun') && head.strength >= 0.6) return { quote, mention: head };
+    if (head && (head.kind === 'person' || head.kind === 'pronoun') && head.strength >= 0.6)
+      return { quote, mention: head };
     end = start - 1;
   }
   return { quote, mention: null };

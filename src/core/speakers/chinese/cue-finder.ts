@@ -1,5 +1,5 @@
 import type { NameBook } from '../cast/name-book';
-import type { Mention } from '../cast/noun-phrase';
+import { type Mention, readNounPhrase } from '../cast/noun-phrase';
 import { isAdverbial, readHead, readSubject, trimAdverbials } from '../cast/subject';
 import { skipOpeners } from '../cast/title-span';
 import { ACT_NOUNS } from '../lexicon/act-nouns';
@@ -82,7 +82,9 @@ export function findCues(passage: Passage, book: NameBook): Cue[] {
       if ('。！？!?\n'.includes(ch)) sentence = i + 1;
       continue;
     }
-    const cue = cueAt(passage, i, clause, sentence, afterQuote, book, cues[cues.length - 1]);
+    const cue =
+      viewCue(passage, i, clause, book) ??
+      cueAt(passage, i, clause, sentence, afterQuote, book, cues[cues.length - 1]);
     if (!cue) continue;
     cues.push(cue);
     i = Math.max(i, Math.min(cue.verbEnd, cue.content) - 1);
@@ -145,8 +147,10 @@ function cueAt(
     if (pause === 'end' && !afterQuote) return null;
     if (nounlike.has(verb) && !adjacent) return null;
     if (verb === '显示' && mention.kind !== 'document' && mention.kind !== 'org') return null;
-    if (pause === 'none' && nounlike.has(verb) && (mention.kind === 'document' || mention.strength < 0.6)) return null;
-    if (isNested(previous, sentence, mention, book)) return null;
+    if (verb === '表示' && isFeeling(s, mention.end, i, verbEnd)) return null;
+    if (pause === 'none' && nounlike.has(verb) && (mention.kind === 'document' || mention.strength < 0.6))
+      return null;
+    if (isNested(s, previous, sentence, mention, verb, book)) return null;
     return { ...base, lead: clause, mention, strength: mention.strength };
   }
   if (pause === 'end' && !afterQuote) return null;
@@ -167,24 +171,96 @@ function cueAt(
   return null;
 }
 
+/** 在X看来，…, 在X眼里，… */
+function viewCue({ s }: Passage, i: number, clause: number, book: NameBook): Cue | null {
+  const ch = s.charAt(i);
+  if (ch !== '看' && ch !== '眼') return null;
+  const verb = s.slice(i, i + 2);
+  if (verb !== '看来' && verb !== '眼里' && verb !== '眼中') return null;
+  const mark = s.charAt(i + 2);
+  if (mark !== '，' && mark !== '：' && mark !== '“') return null;
+  const at = s.indexOf('在', clause);
+  if (at < 0 || at >= i || at > clause + 6) return null;
+  const mention = readNounPhrase(s, at + 1, s.charAt(i - 1) === '的' ? i - 1 : i, book);
+  if (!mention || mention.strength < 0.5) return null;
+  const pause = mark === '，' ? 'comma' : mark === '：' ? 'colon' : 'quote';
+  const content = mark === '“' ? i + 2 : i + 3;
+  return {
+    lead: clause,
+    verbStart: i,
+    verbEnd: i + 2,
+    verb,
+    content,
+    pause,
+    mention,
+    afterQuote: false,
+    form: 'view',
+    strength: mention.strength,
+  };
+}
+
+/** 对此表示否认, 对结果表示不满: an attitude, no words. */
+function isFeeling(s: string, from: number, verb: number, verbEnd: number): boolean {
+  let end = verbEnd;
+  while (end < s.length && end < verbEnd + 9 && !'，。；！'.includes(s.charAt(end))) end++;
+  if (end === verbEnd || end === verbEnd + 9) return false;
+  return /[对向就]/.test(s.slice(from, verb)) && /^[\u3400-\u9fff]+$/.test(s.slice(verbEnd, end));
+}
+
 /** 他表示，大家认为…: whoever is named in the first sentence of what somebody says speaks only there. */
-function isNested(previous: Cue | undefined, sentence: number, mention: Mention, book: NameBook): boolean {
-  if (!previous || previous.lead < sentence || previous.pause === 'end' || previous.form === 'act') return false;
+function isNested(
+  s: string,
+  previous: Cue | undefined,
+  sentence: number,
+  mention: Mention,
+  verb: string,
+  book: NameBook,
+): boolean {
+  if (!previous || previous.lead < sentence || previous.pause === 'end' || previous.form === 'act')
+    return false;
   if (/报道|刊文|消息/.test(previous.verb) || previous.form === 'according') return false;
-  return mention.kind !== 'pronoun' && !(mention.kind === 'person' && book.has(mention.name));
+  if (mention.kind === 'pronoun')
+    return (
+      /预计|相信|觉得|认为|希望|担心|猜测|怀疑|估计/.test(verb) && s.indexOf('，', previous.content) >= 0
+    );
+  return !(mention.kind === 'person' && book.has(mention.name));
 }
 
 /** A colon that no speech verb stands before: 亮亮很恼火：“…”, 作了解释：… */
-function colonCue({ s }: Passage, i: number, clause: number, sentence: number, book: NameBook, previous: Cue | undefined): Cue | null {
+function colonCue(
+  { s }: Passage,
+  i: number,
+  clause: number,
+  sentence: number,
+  book: NameBook,
+  previous: Cue | undefined,
+): Cue | null {
   if (previous && previous.content >= i && previous.pause === 'colon') return null;
   let content = i + 1;
   while (s.charAt(content) === ' ') content++;
   const quoted = s.charAt(content) === '“';
-  if (!quoted && !/(?:解释|回应|答复|说明|评价|表态|点评|总结|感慨|感叹|苦水|如下|建议|提问|发问|追问|疑问)$/.test(s.slice(Math.max(clause, i - 6), i))) return null;
+  if (
+    !quoted &&
+    !/(?:解释|回应|答复|说明|评价|表态|点评|总结|感慨|感叹|苦水|如下|建议|提问|发问|追问|疑问)$/.test(
+      s.slice(Math.max(clause, i - 6), i),
+    )
+  )
+    return null;
   const whole = readSubject(s, clause, i, book);
   const mention = whole && whole.strength >= 0.6 ? whole : earlierSubject(s, sentence, clause, book);
   if (!mention && !quoted) return null;
-  return { lead: clause, verbStart: i, verbEnd: i + 1, verb: '：', content, pause: 'colon', mention, afterQuote: false, form: 'colon', strength: mention ? 0.7 : 0.5 };
+  return {
+    lead: clause,
+    verbStart: i,
+    verbEnd: i + 1,
+    verb: '：',
+    content,
+    pause: 'colon',
+    mention,
+    afterQuote: false,
+    form: 'colon',
+    strength: mention ? 0.7 : 0.5,
+  };
 }
 
 /** 对…表示欢迎, 向…表示感谢: the act is the statement, from the preposition to the noun. */

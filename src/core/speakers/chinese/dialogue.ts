@@ -16,9 +16,11 @@ export interface Turn {
 
 const LABEL = /^[\s▲▼■□●◆◇◎△▶★☆*#·—-]{0,6}([^，。；：！？“”、…\n]{1,24})：\s*/;
 const BARE_LABEL = /^\s{0,3}([QAqa问答])[\d.、\s]{1,3}/;
-const ASKERS = /^(?:问|Q|q|Q\d+|问题|提问|记者|主持人|采访者|笔者|编者|[^，。]{0,16}(?:记者|主持人|编辑|提问|网友|网友问|代表提问)(?:提问|问)?)$/;
+const ASKERS =
+  /^(?:问|Q|q|Q\d+|问题|提问|记者|主持人|采访者|笔者|编者|[^，。]{0,16}(?:记者|主持人|编辑|提问|网友|网友问|代表提问)(?:提问|问)?)$/;
 const ANSWERS = /^(?:答|A|a|A\d+|回答|答复)$/;
-const NO_LABEL = /^(?:据|注|编者按|原标题|来源|文|图|责任编辑|编辑|作者|摘要|导读|新华社|本报|其[一二三四五]|第[一二三四五六七八九十]|[一二三四五六七八九十]是|一|二|三|四|五|时间|地点|链接|附|提示|关键词)$|讯$|电$|消息$/;
+const NO_LABEL =
+  /^(?:据|注|编者按|原标题|来源|文|图|责任编辑|编辑|作者|摘要|导读|新华社|本报|其[一二三四五]|第[一二三四五六七八九十]|[一二三四五六七八九十]是|一|二|三|四|五|时间|地点|链接|附|提示|关键词)$|讯$|电$|消息$/;
 
 interface Labelled {
   passage: Passage;
@@ -48,16 +50,34 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
   const asked = usable.some((entry) => entry && isAsker(entry.text, counts));
   if (usable.length < 3 && !(usable.length === 2 && asked)) return turns;
   if (counts.size < 2 && !usable.some((entry) => entry?.passage.strong.length)) return turns;
+  const quoted = usable.some((entry) => entry && entry.passage.s.charAt(entry.content) === '“');
   let current: Turn | null = null;
   passages.forEach((passage, k) => {
     const entry = labelled[k];
     if (entry && isSpeaker(entry.text, passage, entry.label)) {
       const role = isAsker(entry.text, counts) ? 'question' : 'answer';
       const mention = ANSWERS.test(entry.text) ? null : readLabelMention(passage, entry.label, book);
-      current = { passage, label: entry.label, mention, content: { start: entry.content, end: passage.s.length }, role };
+      current = {
+        passage,
+        label: entry.label,
+        mention,
+        content: { start: entry.content, end: passage.s.length },
+        role,
+      };
       turns.set(passage.block, current);
-    } else if (current && passage.kind === 'p' && usable.length * 3 >= passages.length && passage.strong.length === 0) {
-      turns.set(passage.block, { ...current, passage, label: null, content: { start: 0, end: passage.s.length } });
+    } else if (
+      current &&
+      passage.kind === 'p' &&
+      usable.length * 2 >= passages.length &&
+      !quoted &&
+      passage.strong.length === 0
+    ) {
+      turns.set(passage.block, {
+        ...current,
+        passage,
+        label: null,
+        content: { start: 0, end: passage.s.length },
+      });
     } else current = null;
   });
   return turns;
@@ -72,7 +92,13 @@ function isAsker(text: string, counts: Map<string, { turns: number; questions: n
 function readLabelMention({ s }: Passage, label: Span, book: NameBook): Mention {
   const mention = readNounPhrase(s, label.start, label.end, book);
   if (mention && mention.strength >= 0.5) return mention;
-  return { kind: 'person', start: label.start, end: label.end, name: s.slice(label.start, label.end), strength: 0.6 };
+  return {
+    kind: 'person',
+    start: label.start,
+    end: label.end,
+    name: s.slice(label.start, label.end),
+    strength: 0.6,
+  };
 }
 
 function readLabel(passage: Passage): Labelled | null {
@@ -100,7 +126,11 @@ export function readTurn(turn: Turn, registry: Registry): Draft | null {
   if (end <= start) return null;
   registry.spoke(actor);
   const cue = turn.label
-    ? { cue: text.slice(turn.label.end, turn.label.end + 1), cueStart: turn.label.end, cueEnd: turn.label.end + 1 }
+    ? {
+        cue: text.slice(turn.label.end, turn.label.end + 1),
+        cueStart: turn.label.end,
+        cueEnd: turn.label.end + 1,
+      }
     : { continues: true };
   return { actor, block: turn.passage.block, start, end, mode: 'direct', ...cue, confidence: 0.95 };
 }

@@ -1,5 +1,5 @@
-import type { Passage } from '../text/passage';
 import { firstEndingAfter } from '../text/find-span';
+import type { Passage } from '../text/passage';
 import type { Quote } from '../text/quotes';
 import type { Cue } from './cue-finder';
 
@@ -9,14 +9,22 @@ const BEFORE_QUOTE = new Set('。！？；，：” \n）!?…');
 export function quoteOwners({ s, quotes }: Passage, cues: readonly Cue[]): Map<Cue, Quote[]> {
   const owners = new Map<Cue, Quote[]>();
   cues.forEach((cue, k) => {
-    if (!cue.afterQuote || cue.form !== 'verb') return;
+    if (!cue.afterQuote || cue.form !== 'verb' || cue.pause === 'none') return;
     const owned: Quote[] = [];
     const previous = cues[k - 1];
     for (let q = firstEndingAfter(quotes, cue.verbStart, (quote) => quote.close) - 1; q >= 0; q--) {
       const quote = quotes[q];
       if (!quote || (owned[0] && owned[0].open !== quote.close + 1)) break;
-      if (previous && previous.pause !== 'none' && previous.content >= quote.open - 1 && previous.content <= quote.open)
+      if (
+        previous &&
+        previous.pause !== 'none' &&
+        previous.content >= quote.open - 1 &&
+        previous.content <= quote.open
+      )
         break;
+      const carriedOn =
+        previous && cue.pause !== 'end' && previous.pause !== 'end' && s.charAt(quote.open - 1) === '，';
+      if (carriedOn && previous.lead >= s.lastIndexOf('。', quote.open)) break;
       if (quote.open > 0 && !BEFORE_QUOTE.has(s.charAt(quote.open - 1))) break;
       owned.unshift(quote);
     }

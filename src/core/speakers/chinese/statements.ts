@@ -16,7 +16,8 @@ import { quoteOwners } from './quote-owners';
 export type Draft = Omit<Statement, 'speaker'> & { actor: Actor };
 
 /** Reporters ask; what they say is none of the article's speech. */
-const isReporter = ({ kind, name }: Mention): boolean => kind !== 'person' && /(?:记者|笔者|编者|小编)$/.test(name);
+const isReporter = ({ kind, name }: Mention): boolean =>
+  kind !== 'person' && /(?:记者|笔者|编者|小编)$/.test(name);
 
 /** Reads one passage of running text, keeping the registry up to date sentence by sentence. */
 class PassageReader {
@@ -65,7 +66,8 @@ class PassageReader {
     const actor = cue.mention ? this.registry.resolve(cue.mention, this.passage) : this.registry.last;
     if (!actor) return;
     for (const quote of owned) this.#add(actor, quote.open + 1, quote.close, 'direct', cue.strength, cue);
-    if (cue.contentEnd !== undefined) this.#add(actor, cue.content, cue.contentEnd, 'indirect', cue.strength, cue);
+    if (cue.contentEnd !== undefined)
+      this.#add(actor, cue.content, cue.contentEnd, 'indirect', cue.strength, cue);
     else if (cue.pause !== 'end') {
       const content = readContent(this.passage, cue, limit, this.book);
       if (content) this.#add(actor, content.start, content.end, content.mode, cue.strength, cue);
@@ -81,7 +83,9 @@ class PassageReader {
       const bare = readBareQuote(this.passage, quote, this.book);
       if (!bare) continue;
       this.#notice(quote.open);
-      const actor = bare.mention ? this.registry.resolve(bare.mention, this.passage) : this.registry.speakerOfBareQuote(quote.open);
+      const actor = bare.mention
+        ? this.registry.resolve(bare.mention, this.passage)
+        : this.registry.speakerOfBareQuote(quote.open);
       if (actor) this.#add(actor, quote.open + 1, quote.close, 'direct', 0.6);
     }
   }
