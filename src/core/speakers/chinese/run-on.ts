@@ -1,18 +1,18 @@
 import type { NameBook } from '../cast/name-book';
-import { timeAt } from '../cast/title-span';
-import { WordSet } from '../text/word-set';
+import { RUN_ON_WEIGHTS } from '../lexicon/run-on-weights';
+import type { Passage, Span } from '../text/passage';
+import { RUN_ON_FEATURES, type RunOnContext, runOnFeatures } from './run-on-features';
 
-const narration = new WordSet(
-  '据悉 据了解 据介绍 据统计 据报道 据 此前 目前 事实上 值得一提 值得注意 会前 会上 会后 当天 当日 随后 日前 至此 截至 截止 在渝 记者 资料显示 公开资料 另一方面 最终 同日',
-);
+const weights = RUN_ON_FEATURES.map((name) => RUN_ON_WEIGHTS[name] ?? 0);
 
-/** Whether the sentence [start, end) still belongs to the indirect speech in front of it. */
-export function runsOn(s: string, start: number, end: number, verb: string, book: NameBook): boolean {
-  const official = /指出|强调|说|要求/.test(verb);
-  if (narration.at(s, start) > 0) return false;
-  if (timeAt(s, start) > 4 && !official) return false;
-  if (/^[他她]/.test(s.slice(start, start + 1))) return false;
-  if (book.at(s, start) > 0) return false;
-  void end;
-  return official || /介绍|表示/.test(verb);
+/** How probable it is that the sentence still belongs to the indirect speech in front of it, 0–1. */
+export function runOnProbability(
+  passage: Passage,
+  span: Span,
+  context: RunOnContext,
+  book: NameBook,
+): number {
+  const features = runOnFeatures(passage, span, context, book);
+  const sum = features.reduce((total, value, k) => total + value * (weights[k] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
 }

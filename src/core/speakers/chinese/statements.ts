@@ -8,12 +8,15 @@ import { firstEndingAfter } from '../text/find-span';
 import type { Passage } from '../text/passage';
 import type { Quote } from '../text/quotes';
 import { readBareQuote } from './bare-quotes';
-import { readContent } from './content';
+import { readContent, type SpeechContext } from './content';
 import { type Cue, findCues } from './cue-finder';
 import { quoteOwners } from './quote-owners';
 
 /** A statement whose speaker is not yet numbered. */
 export type Draft = Omit<Statement, 'speaker'> & { actor: Actor };
+
+/** A cue this near to the start opens its paragraph. */
+const OPENING = 40;
 
 /** Reporters ask; what they say is none of the article's speech. */
 const isReporter = ({ kind, name }: Mention): boolean =>
@@ -44,7 +47,7 @@ class PassageReader {
       const next = cues[k + 1];
       const limit = next ? Math.min(next.lead, owners.get(next)?.[0]?.open ?? next.lead) : passage.s.length;
       this.#bareQuotes(Math.min(cue.lead, owners.get(cue)?.[0]?.open ?? cue.lead));
-      this.#cue(cue, owners.get(cue) ?? [], limit);
+      this.#cue(cue, owners.get(cue) ?? [], limit, next);
     });
     this.#bareQuotes(passage.s.length);
     this.#notice(passage.s.length);
@@ -59,7 +62,7 @@ class PassageReader {
     if (this.registry.last) this.#add(this.registry.last, 0, first.close, 'direct', 0.9);
   }
 
-  #cue(cue: Cue, owned: Quote[], limit: number): void {
+  #cue(cue: Cue, owned: Quote[], limit: number, next: Cue | undefined): void {
     this.#notice(cue.lead);
     if (cue.form === 'according' && limit <= cue.content + 1) return;
     if (cue.mention && (cue.mention.strength < 0.4 || isReporter(cue.mention))) return;
@@ -69,9 +72,25 @@ class PassageReader {
     if (cue.contentEnd !== undefined)
       this.#add(actor, cue.content, cue.contentEnd, 'indirect', cue.strength, cue);
     else if (cue.pause !== 'end') {
-      const content = readContent(this.passage, cue, limit, this.book);
+      const content = readContent(this.passage, cue, limit, this.#context(cue, actor, next), this.book);
       if (content) this.#add(actor, content.start, content.end, content.mode, cue.strength, cue);
     }
+  }
+
+  #context(cue: Cue, actor: Actor, next: Cue | undefined): SpeechContext {
+    const name = next?.mention?.name;
+    const sameNext =
+      next !== undefined &&
+      (name === undefined || next.mention?.kind === 'pronoun' || this.book.fullName(name) === actor.key);
+    return {
+      verb: cue.verb,
+      name: actor.key,
+      kind: actor.kind,
+      titles: [...actor.titles],
+      opensBlock: cue.verbStart < OPENING,
+      nextIsSame: sameNext,
+      hasNext: next !== undefined,
+    };
   }
 
   #bareQuotes(limit: number): void {
