@@ -14,6 +14,8 @@ export interface PortalTemplate {
   /** Also matches elements that hold more than the source; the field's own parser picks it out. */
   source?: Selectors;
   published?: Selectors;
+  /** For pages whose time only a script prints: finds its Unix seconds in an inline script. */
+  publishedScript?: RegExp;
   authors?: Selectors;
   editor?: Selectors;
   breadcrumb?: Selectors;

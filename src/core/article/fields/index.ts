@@ -39,7 +39,7 @@ export function resolveFields(page: Page): { fields: Fields; evidence: Record<st
     title,
     kicker: resolveKicker(page),
     subtitle: resolveSubtitle(page),
-    source: resolveSource(page, clues),
+    source: resolveSource(page, clues, lang.value),
     publishedAt: resolvePublished(page, clues, lang.value),
     authors: resolveAuthors(page, clues),
     editor: resolveEditor(page, clues),

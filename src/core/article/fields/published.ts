@@ -30,6 +30,8 @@ const LABELLED = /发布|发表|發佈|發布|时间|時間|日期|publish|poste
 /** 发布时间 as the page states it: the time line by the headline, else what head data say. */
 export function resolvePublished(page: Page, clues: Clues, lang: string): Resolved<string> | undefined {
   const zone = lang.startsWith('ja') || lang.startsWith('ko') ? '+09:00' : '+08:00';
+  const scripted = ofScript(page);
+  if (scripted) return scripted;
   const stated = statedStamps(page);
   const printed = printedStamp(page, clues, stated);
   if (!printed) {
@@ -57,6 +59,7 @@ function printedStamp(page: Page, clues: Clues, stated: Found[]): Found | undefi
     ['portal rule', bySelectors(page, page.template?.published)],
     ['below the headline', [...linesOf(clues.head), clues.head.map(({ text }) => text).join(' ')]],
     ['time element', timeElements(page)],
+    ['below the text', linesOf(clues.tail).filter((line) => LABELLED.test(line) && !UPDATED.test(line))],
     [
       'above the headline',
       [...linesOf(clues.above).reverse(), clues.above.map(({ text }) => text).join(' ')],
@@ -127,4 +130,18 @@ function addressStamp(page: Page): Stamp | undefined {
   const { pathname, search } = URL.parse(page.url) ?? { pathname: '', search: '' };
   const plain = (pathname + search).replace(/[_/]/g, '-').replace(/(\d{4})-(\d{2})(\d{2})(?!\d)/, '$1-$2-$3');
   return findStamp(plain);
+}
+
+const CHINA_OFFSET = 8 * 3600;
+
+function ofScript(page: Page): Resolved<string> | undefined {
+  const pattern = page.template?.publishedScript;
+  if (!pattern) return undefined;
+  for (const script of page.document.querySelectorAll('script:not([src])')) {
+    const seconds = Number(pattern.exec(script.textContent ?? '')?.[1]);
+    if (!seconds) continue;
+    const value = `${new Date((seconds + CHINA_OFFSET) * 1000).toISOString().slice(0, 19)}+08:00`;
+    return { value, evidence: 'inline script named by the portal rule' };
+  }
+  return undefined;
 }

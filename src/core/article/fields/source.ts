@@ -17,7 +17,7 @@ const REST =
   /(?:作者|记者|编辑|责编|责任编辑|发布|发表|更新|时间|字号|字体|评论|分享|收藏|打印|举报|参与互动|我要|查看|进入|手机|点击|阅读|浏览|原标题|\(|（|【|\||·\s|\d{4}[-年/.]|\d{1,2}[-/:]\d{2}).*$/;
 
 /** 来源: the outlet that the page credits; where it credits none, the site itself. */
-export function resolveSource(page: Page, clues: Clues): Resolved<string> | undefined {
+export function resolveSource(page: Page, clues: Clues, lang: string): Resolved<string> | undefined {
   for (const text of bySelectors(page, page.template?.source)) {
     const value = clean(LABEL.exec(tidyText(text))?.[1] ?? text);
     if (value) return { value, evidence: `portal rule: “${tidyText(text).slice(0, 60)}”` };
@@ -27,7 +27,7 @@ export function resolveSource(page: Page, clues: Clues): Resolved<string> | unde
     labelled(clues.above.slice(-8)) ??
     named(clues.head) ??
     stated(page) ??
-    besideTime(clues.head) ??
+    besideTime(clues.head, /^(?:zh|ja)/.test(lang)) ??
     labelled(clues.tail) ??
     ofDateline(clues) ??
     ofSite(page)
@@ -58,14 +58,15 @@ function named(pieces: Piece[]): Resolved<string> | undefined {
 }
 
 /** “2019-05-17 · 号名”: what stands beside the time and is neither label nor count nor a person's name. */
-function besideTime(pieces: Piece[]): Resolved<string> | undefined {
+function besideTime(pieces: Piece[], chinese: boolean): Resolved<string> | undefined {
   const at = timeSpan(pieces);
   if (!at) return undefined;
   const [first, last] = at;
   const block = pieces[first]?.block;
   const own = pieces.slice(first, last + 1);
-  const beside = [pieces[last + 1], pieces[first - 1], pieces[last + 2], pieces[first - 2]];
+  const beside = [pieces[first - 1], pieces[last + 1], pieces[first - 2], pieces[last + 2]];
   const close = beside.filter((piece) => piece && (piece.block === block || isNear(piece.block, block)));
+  const before = pieces[first - 1];
   for (const piece of [...own, ...close]) {
     for (const part of (piece as Piece).text.split(/[\s·|]+/)) {
       const outlet = part.includes('/') ? outletOf(part) : part;
@@ -75,7 +76,12 @@ function besideTime(pieces: Piece[]): Resolved<string> | undefined {
       }
     }
   }
-  return undefined;
+  // An outlet with a Latin name is believed only where it stands alone before the time.
+  const latin = before && close.includes(before) ? before.text : '';
+  const isOutlet = /^\p{L}[\p{L}\d .&!'-]{2,28}$/u.test(latin) && (chinese || !isLatinName(latin));
+  return isOutlet && !NOT_SOURCE.test(latin)
+    ? { value: latin, evidence: `before the time: “${latin}”` }
+    : undefined;
 }
 
 /** The pieces that print the time: one, or several where its parts stand apart. */

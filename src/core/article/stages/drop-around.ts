@@ -14,6 +14,7 @@ export function dropAround(draft: Draft): void {
     for (const element of draft.root.querySelectorAll(selector)) remove(draft, element, STAGE, 'portal rule');
   }
   for (const element of draft.root.querySelectorAll(NEVER)) element.remove();
+  cleanFigures(draft);
   for (const element of draft.root.querySelectorAll(BLOCKS)) {
     if (!draft.root.contains(element) || element.parentNode === draft.root) continue;
     if (isHidden(element)) remove(draft, element, STAGE, 'hidden');
@@ -21,6 +22,16 @@ export function dropAround(draft: Draft): void {
       const role = roleByName(element);
       if (role === 'around' && isSmallTalk(element)) remove(draft, element, STAGE, 'named as surroundings');
       else if (isLinkList(element)) remove(draft, element, STAGE, 'list of links');
+    }
+  }
+}
+
+/** A figure holds a picture and its caption; share tools in it are not of it. */
+function cleanFigures(draft: Draft): void {
+  for (const figure of draft.root.querySelectorAll('figure')) {
+    for (const part of figure.querySelectorAll('a,ul,ol,button,div')) {
+      if (part.closest('figcaption') || part.querySelector('img,video,audio,figcaption,p')) continue;
+      if (figure.contains(part)) remove(draft, part, STAGE, 'tools of a picture');
     }
   }
 }

@@ -25,7 +25,14 @@ export function dropLines(draft: Draft): void {
       remove(draft, line.element, STAGE, reason);
       if (reason === 'QR code notice' && next?.media && !next.text)
         remove(draft, next.element, STAGE, 'QR code');
-    } else if (/^(?:ul|ol|dl|blockquote|table)$/.test(line.element.localName)) {
+    } else if (
+      places.includes('tail') &&
+      line.text.includes('二维码') &&
+      lines[at + 1]?.media &&
+      !lines[at + 1]?.text
+    ) {
+      remove(draft, (lines[at + 1] as Line).element, STAGE, 'QR code');
+    } else if (/^(?:ul|ol|dl|blockquote|table|figure)$/.test(line.element.localName)) {
       for (const inner of line.element.querySelectorAll('li,p,dd,dt')) {
         if (inner.querySelector('li,p')) continue;
         const why = reasonOf(lineOf(inner), ['any'], title, draft.names);

@@ -13,7 +13,7 @@ export function dropTail(draft: Draft): void {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const own = prose[i] ?? 0;
-    if (!own || line.text.length < 40) {
+    if (!own || line.text.length < 40 || DISCLAIMER.test(line.text)) {
       const end = closes(line) ? endOfTail(lines, prose, i, before, total) : i;
       if (end > i) {
         const cut = lines.slice(i, end).map(({ element }) => element);
@@ -25,7 +25,10 @@ export function dropTail(draft: Draft): void {
   }
 }
 
+const DISCLAIMER = /^[\s[【(]*(?:特别|免责|版权|郑重|特別|免責|版權)(?:声明|聲明|提示)\s*[:】\]]/;
+
 function closes(line: Line): boolean {
+  if (DISCLAIMER.test(line.text)) return true;
   return (
     line.text.length > 1 && (isEditorLine(line.text) || (line.text.length <= 24 && isClosingHead(line.text)))
   );
@@ -36,7 +39,7 @@ function closes(line: Line): boolean {
  * else before the next prose line.
  */
 function endOfTail(lines: Line[], prose: number[], at: number, before: number, total: number): number {
-  const after = total - before;
+  const after = total - before - (prose[at] ?? 0);
   const strong = /评论|留言|跟贴|comments/i.test((lines[at] as Line).text);
   if (before > 0 && (after < before * 0.25 || (strong && before > 80))) return lines.length;
   if (isEditorLine((lines[at] as Line).text)) return before > total * 0.5 ? lines.length : at;

@@ -14,6 +14,8 @@ const BLOCKS = 'div,section,p,ul,ol,li,dl,table,aside,header,footer,form,blockqu
  * shows something: Readability loses short Chinese paragraphs, headings and pictures, and those are kept.
  */
 export function readability(draft: Draft): void {
+  // A rule's body is the article; there is nothing to ask.
+  if (draft.page.template) return;
   const kept = keptByReadability(draft);
   if (!kept) return;
   for (const element of draft.root.querySelectorAll(BLOCKS)) {

@@ -1,0 +1,53 @@
+import type { PortalRule } from './rule';
+
+export const sina: PortalRule = {
+  id: 'sina',
+  name: '新浪',
+  hosts: ['sina.com.cn', 'sina.cn'],
+  article: /\/\d{4}-\d{2}-\d{2}\/(?:detail-|doc-)?[\w-]+\.s?html|\/\d{8}\/\d+\.shtml/,
+  lastChecked: '2026-11-23',
+  imageHosts: ['sinaimg.cn'],
+  templates: [
+    {
+      id: 'news-2018',
+      evidence: 'saved pages of 2018 to 2020',
+      body: ['#article', '#artibody.article'],
+      title: ['h1.main-title'],
+      source: ['.date-source .source'],
+      published: ['.date-source .date'],
+      editor: ['.show_author', '.article-editor'],
+      breadcrumb: ['.channel-path'],
+      drop: [
+        '.show_author',
+        '.article-editor',
+        '#keywords',
+        '.wx-info',
+        '.blk-wxfollow',
+        '.blk-related',
+        '.wap_special',
+        '.video-info',
+        '.appendQr_wrap',
+        '.wx_l_slider',
+        '.page-tools',
+      ],
+    },
+    {
+      id: '2009',
+      evidence: 'saved pages of 2009 to 2016',
+      body: ['#artibody'],
+      title: ['h1#artibodyTitle'],
+      source: ['.page-info', '.artInfo'],
+      published: ['.page-info', '.artInfo'],
+      editor: ['.article-editor'],
+      breadcrumb: ['.bread', '.nav_list', '#lo_links'],
+      drop: [
+        '.article-editor',
+        '.to_page',
+        '.hqimg_related',
+        '.tech-quotation',
+        '.tech-con',
+        '.ecode_weixin',
+      ],
+    },
+  ],
+};
