@@ -11,6 +11,8 @@ import { captions } from './stages/captions';
 import { copyRegion } from './stages/copy-region';
 import { dropAround } from './stages/drop-around';
 import { dropLines } from './stages/drop-lines';
+import { dropPictures } from './stages/drop-pictures';
+import { dropRepeats } from './stages/drop-repeats';
 import { dropTail } from './stages/drop-tail';
 import { flatten } from './stages/flatten';
 import { headings } from './stages/headings';
@@ -47,11 +49,13 @@ const STAGES: [string, Stage][] = [
   ['reveal', reveal],
   ['pictures', pictures],
   ['media', media],
+  ['drop-pictures', dropPictures],
   ['drop-around', dropAround],
   ['readability', readability],
   ['flatten', flatten],
   ['drop-tail', dropTail],
   ['drop-lines', dropLines],
+  ['drop-repeats', dropRepeats],
   ['captions', captions],
   ['headings', headings],
 ];

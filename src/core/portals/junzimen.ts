@@ -12,7 +12,6 @@ export const junzimen: PortalRule = {
       evidence: 'saved page of 2012',
       body: ['#ArticleContent'],
       title: ['.botRecom_box h1'],
-      source: ['.botRecom_box .time'],
       published: ['.botRecom_box .time'],
       editor: ['.botRecom_box .time'],
       breadcrumb: ['.site'],

@@ -14,7 +14,6 @@ export const udn: PortalRule = {
       evidence: 'saved page of 2019',
       body: ['#story_body_content'],
       title: ['#story_art_title'],
-      source: ['.story_bady_info_author a'],
       published: ['.story_bady_info_author'],
       authors: ['.story_bady_info_author'],
       breadcrumb: ['#nav'],

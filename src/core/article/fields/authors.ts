@@ -100,7 +100,8 @@ function latinByline(text: string): string[] | undefined {
 }
 
 function plainNames(text: string): string[] {
-  const names = text.split(/\s*[、,，]\s*|\s{2,}|\s+and\s+/);
+  const han = /^[\p{Script=Han}\s、,，]+$/u.test(text);
+  const names = text.split(han ? /[\s、,，]+/ : /\s*[、,，]\s*|\s{2,}|\s+and\s+/);
   return names.filter((name) => name.length > 1 && name.length < 40);
 }
 

@@ -19,6 +19,11 @@ export function resolveEditor(page: Page, clues: Clues): Resolved<string> | unde
     const value = fromLine(line);
     if (value) return { value, evidence: `line “${line.slice(0, 60)}”` };
   }
+  for (const run of page.bodyRuns) {
+    const bracket = /[(（]([^()（）]{3,30})[)）]\s*\d*$/.exec(tidyText(run.ending))?.[1];
+    const value = bracket && fromLine(bracket);
+    if (value) return { value, evidence: `end of a paragraph: “${bracket}”` };
+  }
   const meta = page.head.meta.get('editor');
   return meta && !/^\d+$/.test(meta) ? { value: meta, evidence: 'meta editor' } : undefined;
 }

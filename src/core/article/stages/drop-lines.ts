@@ -21,17 +21,10 @@ export function dropLines(draft: Draft): void {
     if (at > last - TAIL_LINES) places.push('tail');
     const reason = reasonOf(line, places, title, draft.names);
     if (reason) {
-      const next = lines[at + 1];
       remove(draft, line.element, STAGE, reason);
-      if (reason === 'QR code notice' && next?.media && !next.text)
-        remove(draft, next.element, STAGE, 'QR code');
-    } else if (
-      places.includes('tail') &&
-      line.text.includes('二维码') &&
-      lines[at + 1]?.media &&
-      !lines[at + 1]?.text
-    ) {
-      remove(draft, (lines[at + 1] as Line).element, STAGE, 'QR code');
+      if (reason === 'QR code notice') dropCode(draft, lines, at);
+    } else if (places.includes('tail') && /二维码|二維碼/.test(line.text)) {
+      dropCode(draft, lines, at);
     } else if (/^(?:ul|ol|dl|blockquote|table|figure)$/.test(line.element.localName)) {
       for (const inner of line.element.querySelectorAll('li,p,dd,dt')) {
         if (inner.querySelector('li,p')) continue;
@@ -40,6 +33,12 @@ export function dropLines(draft: Draft): void {
       }
     }
   });
+}
+
+/** The picture below a line about a QR code is the code. */
+function dropCode(draft: Draft, lines: Line[], at: number): void {
+  const below = lines.slice(at + 1, at + 4).find((line) => line.text || line.media);
+  if (below?.media && !below.text) remove(draft, below.element, STAGE, 'QR code');
 }
 
 function reasonOf(line: Line, places: Place[], title: string, names: string[]): string | undefined {

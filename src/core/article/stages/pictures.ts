@@ -35,17 +35,17 @@ const isAddress = (value: string) =>
 export function pictures(draft: Draft): void {
   const names = [...(draft.page.rule?.lazy ?? []), ...LAZY];
   const images = [...draft.root.querySelectorAll('img')];
-  const uses = new Map<string, number>();
+  const uses = new Map<string, Set<string>>();
   for (const image of images) {
     const src = image.getAttribute('src') ?? '';
-    uses.set(src, (uses.get(src) ?? 0) + 1);
+    uses.set(src, (uses.get(src) ?? new Set()).add(lazyAddress(image, names) ?? ''));
   }
   for (const image of images) {
     const src = image.getAttribute('src') ?? '';
     const lazy = lazyAddress(image, names);
     const placeholder = PLACEHOLDER.test(src) || /\blazy/i.test(image.getAttribute('class') ?? '');
-    // One address under many pictures is a placeholder, whatever it is called.
-    const repeated = (uses.get(src) ?? 0) > 1 && lazy !== undefined;
+    // One address under many different pictures is a placeholder, whatever it is called.
+    const repeated = (uses.get(src)?.size ?? 0) > 1 && lazy !== undefined;
     const address = placeholder || repeated ? (lazy ?? fromSet(image)) : undefined;
     if (address) image.setAttribute('src', address);
     else if (PLACEHOLDER.test(src) && !src.startsWith('data:')) image.remove();
