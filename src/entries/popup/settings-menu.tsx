@@ -12,7 +12,7 @@ interface SettingsMenuProps {
 /** What one wants to change while reading; everything else is in the options. */
 export function SettingsMenu({ settings, onSettings }: SettingsMenuProps) {
   return (
-    <div class="settings-menu">
+    <section class="settings-menu" aria-label={t('popupSettings')}>
       <ThemeChoice theme={settings.theme} onTheme={(theme) => onSettings({ theme })} />
       <label class="settings-size">
         {t('popupFontSize')}
@@ -32,6 +32,6 @@ export function SettingsMenu({ settings, onSettings }: SettingsMenuProps) {
           {t('popupOptions')}
         </button>
       </span>
-    </div>
+    </section>
   );
 }

@@ -10,6 +10,13 @@ const STYLE = {
   height: '0',
 };
 
+/**
+ * On paper the host is a block like any other. An important rule of the shadow root's own outranks even the
+ * inline style of its host.
+ */
+export const hostOnPaper =
+  '@media print { :host { position: static !important; width: auto !important; height: auto !important } }';
+
 export interface HostElement {
   element: HTMLElement;
   root: ShadowRoot;

@@ -1,6 +1,6 @@
 import { adoptStyles } from '../../ui/adopt-styles';
 import { guardEvents } from './guard-events';
-import { createHost, removeStaleHosts } from './host-element';
+import { createHost, hostOnPaper, removeStaleHosts } from './host-element';
 import { keepAttached } from './keep-attached';
 import { lockPage } from './page-lock';
 import { rememberPage } from './page-memory';
@@ -29,7 +29,7 @@ export function openOverlay({ window, styles, onDismiss, onBack, onRefused }: Ov
   const { document } = window;
   removeStaleHosts(document);
   const { element, root } = createHost(document);
-  adoptStyles(root, styles);
+  adoptStyles(root, [...styles, hostOnPaper]);
   const putBack = rememberPage(window);
   const unlock = lockPage(document);
   const unguard = guardEvents({ window, host: element, root, onEscape: onDismiss });

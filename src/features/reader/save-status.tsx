@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { failureWords } from '../../platform/failure-words';
 import { t } from '../../platform/i18n';
+import { Icon } from '../../ui/icon';
 import type { Saving } from './use-save';
 
 /** How saving went, in a sentence with what can be done about it; empty before anybody saves. */
@@ -8,8 +9,24 @@ export function SaveStatus({ saving }: { saving: Saving }) {
   return (
     <div class="status-line" role="status">
       <SaveSentence saving={saving} />
+      {isOver(saving) && (
+        <button
+          type="button"
+          class="button quiet small icon-only"
+          aria-label={t('noticeClose')}
+          title={t('noticeClose')}
+          onClick={saving.cancel}
+        >
+          <Icon name="close" />
+        </button>
+      )}
     </div>
   );
+}
+
+/** Nothing is left to decide: the line can be put away. */
+function isOver({ state }: Saving): boolean {
+  return state.is === 'saved' || state.is === 'failed' || state.is === 'undone';
 }
 
 function SaveSentence({ saving }: { saving: Saving }) {
