@@ -3,7 +3,7 @@ import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { AFTER_NAME_TITLES } from '../lexicon/titles';
 import type { Passage, Span } from '../text/passage';
 import { WordSet } from '../text/word-set';
-import { isWordlikeSurname, NameShapes } from './name-shape';
+import { isJoint, isWordlikeSurname, NameShapes } from './name-shape';
 import { skipOpeners, titleStart, titleWords } from './title-span';
 
 const verbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
@@ -81,7 +81,13 @@ export class NameBook {
       for (const part of [parts[parts.length - 1] ?? '', parts[0] ?? ''])
         if (part.length >= 2 && !this.#aliases.has(part)) this.#aliases.set(part, key);
     }
-    for (const key of keys) if (!this.#aliases.has(key)) this.#aliases.set(key, key);
+    const longestFirst = keys.filter((key) => !JOINT.test(key)).sort((a, b) => b.length - a.length);
+    for (const key of longestFirst) {
+      if (this.#aliases.has(key)) continue;
+      this.#aliases.set(key, key);
+      const family = key.length >= 3 ? key.slice(0, 2) : '';
+      if (this.shapes.isJapaneseSurname(family) && !this.#aliases.has(family)) this.#aliases.set(family, key);
+    }
     this.#known = new WordSet(this.#aliases.keys());
   }
 
@@ -102,8 +108,11 @@ export class NameBook {
       if (word > 0) this.#behindTitle(passage, i + word);
       const start = i === 0 || BREAKS.has(s.charAt(i - 1));
       if (start) this.#beforeCue(passage, skipOpeners(s, i, Math.min(s.length, i + 30)));
-      const joined = this.shapes.startsJoined(s, i) ? this.shapes.foreign(s, i, true) : 0;
-      if (joined > 0) this.#add(passage, { start: i, end: joined }, null, 2);
+      if (isJoint(s.charAt(i))) {
+        const joined = this.shapes.joined(s, i, (end) => titleWords.before(s, end, Math.max(0, end - 8)) > 0);
+        if (joined) this.#add(passage, joined, null, 2);
+      }
+      if (s.startsWith('（化名）', i)) this.#beforeBracket(passage, i);
     }
   }
 
@@ -134,6 +143,14 @@ export class NameBook {
       this.#add(passage, { start: at + 1, end: next }, title, 1);
       at = next;
     }
+  }
+
+  /** 孙某某（化名） */
+  #beforeBracket(passage: Passage, end: number): void {
+    for (const length of [3, 2])
+      if (end >= length && this.shapes.chinese(passage.s, end - length) === end)
+        return this.#add(passage, { start: end - length, end }, null, 2);
+    this.#add(passage, { start: Math.max(0, end - 2), end }, null, 1);
   }
 
   /** A name at the head of a clause with a speech verb or a title right behind it. */

@@ -16,11 +16,11 @@ const honorifics = new WordSet(HONORIFICS);
 const notNames = new WordSet(NOT_NAMES);
 const syllables = new Set(TRANSLITERATION);
 const NEVER_GIVEN = new Set(
-  '的了是在有与对说称等们这那我你他她它就都也还被把让给从及或但则均曾将已未不没很更最以其因而所各每该此哪什么吗呢吧啊要会能可去做谈获任主表指认记者据于约共并日月号某讯电讲问答著先则',
+  '的了是在有与对说称等们这那我你他她它就都也还被把让给从及或但则均曾将已未不没很更以其因而所各每该此哪什么吗呢吧啊要去做谈获表认据共并某讯讲问答著先则',
 );
 /** Words of two and more characters that follow a name, so that their first character is none of it. */
 const follow = new WordSet(
-  `${BETWEEN} ${PHRASE_STARTS} ${CLAUSE_VERBS} ${PAUSE_VERBS} 本人 本月 本周 本届 本次 本赛季 本报 本国 本土 本科 本地 一行 等人 先生 女士 教授 总统 主席 书记 市长 同志`
+  `${BETWEEN} ${PHRASE_STARTS} ${CLAUSE_VERBS} ${PAUSE_VERBS} 日前 日内 日起 日晚 日报 日电 月底 月初 月份 号线 主持 主任 主席 主动 主要 任职 任命 记者 指出 指着 可能 可以 可是 能够 会议 会见 会上 会后 会谈 会同 最终 最近 最后 于今 于昨 于近 于日 本人 本月 本周 本届 本次 本赛季 本报 本国 本土 本科 本地 一行 等人 先生 女士 教授 总统 主席 书记 市长 同志`
     .split(/\s+/)
     .filter((word) => word.length > 1)
     .join(' '),
@@ -28,7 +28,7 @@ const follow = new WordSet(
 
 export const isHan = (ch: string): boolean => ch >= '\u3400' && ch <= '\u9fff';
 const isLatin = (ch: string): boolean => /[A-Za-z\u00c0-\u024f]/.test(ch);
-const isJoint = (ch: string): boolean => ch === '·' || ch === '-' || ch === '－' || ch === '–';
+export const isJoint = (ch: string): boolean => ch === '·' || ch === '-' || ch === '－' || ch === '–';
 
 export const isSurname = (ch: string): boolean => surnames.has(ch);
 export const isWordlikeSurname = (ch: string): boolean => wordlike.has(ch);
@@ -89,10 +89,32 @@ export class NameShapes {
     return address > 0 ? family + address : 0;
   }
 
-  /** Whether a run of syllables starts here and not before. */
-  startsJoined(s: string, i: number): boolean {
-    const before = s.charAt(i - 1);
-    return syllables.has(s.charAt(i)) && !syllables.has(before) && !isJoint(before);
+  isJapaneseSurname(form: string): boolean {
+    return japanese.has(form);
+  }
+
+  /** The name with a · at `dot`: left to the first syllable or the word before, right to its end; null for none. */
+  joined(s: string, dot: number, isTitleEnd: (end: number) => boolean): { start: number; end: number } | null {
+    let start = dot;
+    while (start > 0 && dot - start < 8) {
+      const ch = s.charAt(start - 1);
+      const familiar = syllables.has(ch) || isJoint(ch) || (dot - start < 2 && isHan(ch) && !NEVER_GIVEN.has(ch));
+      if (!familiar || isTitleEnd(start)) break;
+      start--;
+    }
+    while (start < dot && isJoint(s.charAt(start))) start++;
+    if (start === dot) return null;
+    const end = this.foreign(s, start, true) || this.#rightOf(s, dot);
+    return end > dot + 1 ? { start, end } : null;
+  }
+
+  #rightOf(s: string, dot: number): number {
+    let end = dot + 1;
+    while (end - dot <= 6 && isHan(s.charAt(end)) && !NEVER_GIVEN.has(s.charAt(end)) && follow.at(s, end) === 0) {
+      if (end - dot > 2 && !syllables.has(s.charAt(end)) && this.occurrences(s.slice(dot, end + 1)) < 2) break;
+      end++;
+    }
+    return end;
   }
 
   /** End of a transliterated or Latin name that starts at `i`, 0 for none. `joined` asks for a ·. */

@@ -43,6 +43,11 @@ export class Registry {
     this.#focus = this.person;
   }
 
+  /** Whether nobody of this name has been met so far. */
+  isNew(mention: Mention): boolean {
+    return !this.#byName.has(this.book.fullName(mention.name));
+  }
+
   /** Takes note of a statement. */
   spoke(actor: Actor): void {
     this.last = actor;
@@ -103,7 +108,8 @@ export class Registry {
           (actor.kind === mention.kind && mention.kind !== 'collective' && mention.kind !== 'document'))
       )
         return actor;
-      if (mention.name.endsWith('方面') && actor.key === head) return actor;
+      if (/(?:方面|官方)$/.test(mention.name) && actor.key === head.replace(/官方$/, '')) return actor;
+      if (actor.kind === 'org' && mention.kind === 'org' && mention.name.length >= 2 && actor.key.startsWith(mention.name)) return actor;
       if (generic && actor.kind === 'org') return actor;
       if (side && actor.kind === 'org' && actor.key.startsWith(side)) return actor;
       for (const title of actor.titles)

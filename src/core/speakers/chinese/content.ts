@@ -36,7 +36,8 @@ export function readContent(
     let close = first.close;
     for (let k = q + 1; k < quotes.length; k++) {
       const quote = quotes[k];
-      if (!quote || quote.open !== close + 1 || quote.open >= limit || !endsLikeSentence(s, quote)) break;
+      const listed = quote && '，、'.includes(s.charAt(close + 1)) && quote.open === close + 2 && s.charAt(cue.content - 1) === '：';
+      if (!quote || (quote.open !== close + 1 && !listed) || quote.open >= limit || !endsLikeSentence(s, quote)) break;
       close = quote.close;
     }
     return { start: first.open + 1, end: close, mode: 'direct', sureness: 1 };

@@ -50,6 +50,9 @@ export interface Cue {
   strength: number;
 }
 
+const SHORT_ASKING = /^[答问道讲]$/;
+const OUTLET_VERB = /报道|刊文|消息|获悉/;
+const MENTAL_VERB = /预计|相信|觉得|认为|希望|担心|猜测|怀疑|估计/;
 const CLAUSE_MARKS = new Set('，；：。！？!?\n');
 const NOT_AFTER_VERB = new Set('了过的着性式权性员者书会');
 
@@ -57,11 +60,11 @@ const NOT_AFTER_VERB = new Set('了过的着性式权性员者书会');
 export function findCues(passage: Passage, book: NameBook): Cue[] {
   const { s, quotes } = passage;
   const cues: Cue[] = [];
-  let clause = 0;
-  let sentence = 0;
+  let clause = passage.body;
+  let sentence = passage.body;
   let nextQuote = 0;
   let afterQuote = false;
-  for (let i = 0; i < s.length; i++) {
+  for (let i = passage.body; i < s.length; i++) {
     const quote = quotes[nextQuote];
     if (quote && i >= quote.open) {
       i = quote.close;
@@ -135,8 +138,8 @@ function cueAt(
   const according = /^(?:据|根据|按照|另据|又据)/.exec(s.slice(skipMarks(s, clause), i));
   if (according) {
     const mention = readSubject(s, skipMarks(s, clause) + according[0].length, i, book);
-    if (!mention || pause === 'end' || mention.strength < 0.5) return null;
-    return { ...base, lead: clause, mention, form: 'according', strength: 0.6 };
+    if (!mention || pause === 'end' || mention.strength < 0.3 || mention.name.length > 30) return null;
+    return { ...base, lead: clause, mention: { ...mention, strength: Math.max(mention.strength, 0.5) }, form: 'according', strength: 0.6 };
   }
   const act = readAct(passage, i, verbEnd, clause, sentence, book);
   if (act) return { ...base, ...act };
@@ -146,28 +149,33 @@ function cueAt(
     if (pause === 'none' && !adjacent) return null;
     if (pause === 'end' && !afterQuote) return null;
     if (nounlike.has(verb) && !adjacent) return null;
+    if (SHORT_ASKING.test(verb) && pause !== 'colon' && pause !== 'quote' && mention.kind !== 'person' && mention.kind !== 'pronoun') return null;
+    if (verb === '决定' && mention.kind !== 'collective' && mention.kind !== 'org') return null;
     if (verb === '显示' && mention.kind !== 'document' && mention.kind !== 'org') return null;
     if (verb === '表示' && isFeeling(s, mention.end, i, verbEnd)) return null;
     if (pause === 'none' && nounlike.has(verb) && (mention.kind === 'document' || mention.strength < 0.6))
       return null;
-    if (isNested(s, previous, sentence, mention, verb, book)) return null;
+    if (isNested(s, previous, sentence, clause, mention, i, verb, book)) return null;
     return { ...base, lead: clause, mention, strength: mention.strength };
   }
   if (pause === 'end' && !afterQuote) return null;
-  const bare =
-    skipOpeners(s, clause, i) >= i ||
-    trimAdverbials(s, skipOpeners(s, clause, i), i) <= skipOpeners(s, clause, i);
+  const opened = skipOpeners(s, clause, i);
+  const bare = opened >= i || trimAdverbials(s, opened, i, true) <= opened;
   const joined = /^(?:并|还|也|又|且|同时|接着|随后)/.test(s.slice(clause, i));
-  if (bare && clause > sentence && previous && !afterQuote) {
-    if (joined ? secondVerbs.has(verb) || tail > 0 : bareSecondVerbs.has(verb) && pause !== 'end')
-      return { ...base, lead: clause, mention: null, strength: 0.6 };
+  const sameSentence = previous !== undefined && previous.lead >= sentence && previous.pause !== 'end';
+  const unnamed: Cue = { ...base, lead: clause, mention: null, strength: 0.6 };
+  if (bare && clause === sentence && joined && previous) return unnamed;
+  if (bare && clause > sentence && pause !== 'end') {
+    const usual = joined ? secondVerbs.has(verb) || tail > 0 : bareSecondVerbs.has(verb);
+    if (usual && sameSentence) return unnamed;
+    const earlier = usual ? earlierSubject(s, sentence, clause, book) : null;
+    if (earlier) return { ...unnamed, mention: earlier };
+    if (usual && joined && previous) return unnamed;
   }
-  if (bare && clause === sentence && joined && previous)
-    return { ...base, lead: clause, mention: null, strength: 0.6 };
   if (nounlike.has(verb) && pause !== 'colon' && pause !== 'quote') return null;
-  const earlier = earlierSubject(s, sentence, clause, book);
-  if (earlier && pause !== 'none') return { ...base, lead: clause, mention: earlier, strength: 0.6 };
-  if (mention && pause !== 'none') return { ...base, lead: clause, mention, strength: mention.strength };
+  const earlier = pause === 'none' ? null : earlierSubject(s, sentence, clause, book);
+  if (earlier && !isNested(s, previous, sentence, clause, earlier, i, verb, book)) return { ...unnamed, mention: earlier };
+  if (mention && pause !== 'none') return { ...unnamed, mention, strength: mention.strength };
   return null;
 }
 
@@ -212,18 +220,19 @@ function isNested(
   s: string,
   previous: Cue | undefined,
   sentence: number,
+  clause: number,
   mention: Mention,
+  at: number,
   verb: string,
   book: NameBook,
 ): boolean {
-  if (!previous || previous.lead < sentence || previous.pause === 'end' || previous.form === 'act')
-    return false;
-  if (/报道|刊文|消息/.test(previous.verb) || previous.form === 'according') return false;
-  if (mention.kind === 'pronoun')
-    return (
-      /预计|相信|觉得|认为|希望|担心|猜测|怀疑|估计/.test(verb) && s.indexOf('，', previous.content) >= 0
-    );
-  return !(mention.kind === 'person' && book.has(mention.name));
+  if (!previous || previous.lead < sentence || previous.pause === 'end' || previous.form === 'act') return false;
+  if (OUTLET_VERB.test(previous.verb) || previous.form === 'according') return false;
+  if (s.charAt(clause - 1) === '；' || s.charAt(clause - 1) === '”') return false;
+  if (mention.kind === 'pronoun') return MENTAL_VERB.test(verb);
+  const same = previous.mention && book.fullName(previous.mention.name) === book.fullName(mention.name);
+  const contrast = /^(?:而|但|另|对此|同时|不过|随后)/.test(s.slice(clause, clause + 2)) || /[则也还]$/.test(s.slice(mention.end, at));
+  return !same && !contrast;
 }
 
 /** A colon that no speech verb stands before: 亮亮很恼火：“…”, 作了解释：… */
@@ -327,7 +336,7 @@ function readRight(
   if (ch === '。' || ch === '；' || ch === '！' || at >= s.length) return { pause: 'end', content: at };
   if (ch === '、' || ch === '）' || ch === '”' || ch === '》' || ch === '？') return null;
   if (hearerVerbs.has(s.slice(verbStart, verbStart + length))) {
-    const content = behindHearer(s, at);
+    const content = ch === '了' ? 0 : behindHearer(s, at);
     if (content > 0) return { pause: s.charAt(content - 1) === '：' ? 'colon' : 'comma', content };
   }
   if (NOT_AFTER_VERB.has(ch)) return null;

@@ -102,11 +102,28 @@ class PassageReader {
       const bare = readBareQuote(this.passage, quote, this.book);
       if (!bare) continue;
       this.#notice(quote.open);
+      const behind = bare.mention === null && quote.open <= 1 ? this.#personBehind(quote) : null;
+      if (behind) bare.mention = behind;
       const actor = bare.mention
         ? this.registry.resolve(bare.mention, this.passage)
         : this.registry.speakerOfBareQuote(quote.open);
       if (actor) this.#add(actor, quote.open + 1, quote.close, 'direct', 0.6);
     }
+  }
+
+  /** “…”过路的易某目睹了这一幕: a quotation that opens its paragraph belongs to the newcomer named behind it. */
+  #personBehind(quote: Quote): Mention | null {
+    const { s, sentences } = this.passage;
+    const sentence = sentences[firstEndingAfter(sentences, quote.close + 1, (span) => span.end)];
+    if (!sentence || sentence.start > quote.close + 2) return null;
+    for (let start = quote.close + 1, n = 0; start < sentence.end && n < 3; n++) {
+      let end = start;
+      while (end < sentence.end && !'，；：'.includes(s.charAt(end))) end++;
+      const head = readHead(s, skipOpeners(s, start, end), Math.min(end, start + 60), this.book);
+      if (head?.kind === 'person' && this.registry.isNew(head)) return head;
+      start = end + 1;
+    }
+    return null;
   }
 
   #add(actor: Actor, from: number, to: number, mode: Statement['mode'], confidence: number, cue?: Cue): void {
@@ -141,7 +158,7 @@ class PassageReader {
       const span = sentences[this.#sentence];
       if (!span || span.start > place) return;
       if (span.start < this.#covered) continue;
-      for (let start = span.start, n = 0; start < span.end && n < 8; n++) {
+      for (let start = Math.max(span.start, this.passage.body), n = 0; start < span.end && n < 8; n++) {
         let end = start;
         while (end < span.end && !'，；：'.includes(s.charAt(end))) end++;
         const from = skipOpeners(s, start, end);

@@ -18,6 +18,8 @@ export interface Passage {
   strong: [number, number][];
   quotes: Quote[];
   sentences: Span[];
+  /** Where the text starts behind 新华社某地5月1日电（记者某某）. */
+  body: number;
   /** A quotation of the block before is still open at the start. */
   openAtStart: boolean;
 }
@@ -32,6 +34,14 @@ export const isTerminator = (ch: string): boolean => TERMINATORS.has(ch);
 /** Whether the quotation ends like a sentence: “……吧。” */
 export function endsLikeSentence(s: string, quote: Quote): boolean {
   return quote.close - quote.open > 1 && QUOTE_END_STOPS.has(s.charAt(quote.close - 1));
+}
+
+const DATELINE =
+  /^[\s　]*(?:[【〔［（][^】〕］）]{1,30}[】〕］）])?[\s　]*(?:[^，。：；“”]{0,36}?(?:消息|快讯|综合讯|[讯电])(?=[\s（：，])(?:（[^）]{0,60}）)?|[^，。：；“”（]{0,16}(?:社|报|网|台)[^，。：；“”（]{0,14}（[^）]{0,40}记者[^）]{0,60}）)?[\s：]*/;
+
+/** Length of the outlet, place and reporters in front of the first sentence. */
+function behindDateline(s: string): number {
+  return DATELINE.exec(s.slice(0, 160))?.[0].length ?? 0;
 }
 
 function splitSentences(s: string, quotes: Quote[]): Span[] {
@@ -83,6 +93,7 @@ export function toPassages(blocks: readonly (string | TextBlock)[]): Passage[] {
       strong: given.strong ?? [],
       quotes,
       sentences: splitSentences(s, quotes),
+      body: behindDateline(s),
       openAtStart,
     };
   });
