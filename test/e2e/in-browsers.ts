@@ -7,6 +7,7 @@ import { canTakeRealInput, type Display, startDisplay } from '../harness/display
 import type { BrowserKind } from '../harness/find-browser.ts';
 import { FirefoxUnderTest } from '../harness/firefox-under-test.ts';
 import { root } from '../harness/paths.ts';
+import { pressKey } from '../harness/real-input.ts';
 import { saveScreen } from '../harness/screenshot.ts';
 import { type PageServer, servePages } from '../harness/serve-pages.ts';
 import { pagePool } from './page-pool.ts';
@@ -60,6 +61,7 @@ export function inBrowsers(
         if (task.result?.state === 'fail') {
           mkdirSync(out, { recursive: true });
           saveScreen(stage.display, join(out, `${kind}-${task.name.replace(/[^\p{L}\p{N}]+/gu, '-')}.png`));
+          await pressKey(stage.display, 'Escape');
         }
         const fresh = (await stage.browser.problems()).slice(known);
         expect(

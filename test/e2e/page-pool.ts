@@ -93,10 +93,35 @@ export function pageAddress(
   return `${scheme}://${host}/${name}/2026-05/07/content_1.htm`;
 }
 
+const pdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+xref
+0 4
+0000000000 65535 f 
+0000000009 00000 n 
+0000000052 00000 n 
+0000000101 00000 n 
+trailer<</Root 1 0 R/Size 4>>
+startxref
+164
+%%EOF`;
+
+/** How long the slow page keeps its second half back, ms. */
+const slowness = 8000;
+
+async function* littleByLittle(page: string) {
+  const half = page.indexOf('</p>', page.length / 2);
+  yield page.slice(0, half);
+  await sleep(slowness);
+  yield page.slice(half);
+}
+
 /** The demo portal, the pool on every host, and a page whose end comes only after some seconds. */
 export const pagePool: Route = async (url) => {
   const name = url.pathname.split('/')[1] ?? '';
-  if (name === 'slow') await sleep(Number(url.searchParams.get('ms') ?? 3000));
-  if (name === 'file.pdf') return { body: '%PDF-1.4\n%%EOF', headers: { 'content-type': 'application/pdf' } };
+  if (name === 'slow') return { body: littleByLittle(articlePage()) };
+  if (name === 'file.pdf') return { body: pdf, headers: { 'content-type': 'application/pdf' } };
   return (hostile[name] ?? odd[name])?.() ?? demoPortal(url);
 };

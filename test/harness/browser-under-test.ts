@@ -20,6 +20,8 @@ export interface BrowserUnderTest {
   kind: BrowserKind;
   /** Opens an address in a new tab in front. */
   open(url: string): Promise<Page>;
+  /** Opens one of the browser's own pages, which no extension may read. */
+  openForbiddenPage(): Promise<void>;
   /** Opens a page of the extension in a new tab; `path` as in the built extension. */
   openExtensionPage(path: string): Promise<Surface>;
   /** Waits for a page of the extension (popup, tab or window) whose address contains `part`. */
@@ -31,6 +33,8 @@ export interface BrowserUnderTest {
   toolbarIcon(): Promise<Point>;
   /** Chooses the extension's own item in the menu that is open. */
   chooseMenuItem(from: 'page' | 'icon'): Promise<void>;
+  /** The picture on the clipboard. */
+  clipboardPng(): Promise<Buffer | undefined>;
   /** Errors that nobody caught or that went to a console only, since the start. */
   problems(): Promise<string[]>;
   /** Kills the browser as a crash would, and starts it again with the same profile. */

@@ -9,6 +9,7 @@ import { findOnScreen } from './find-on-screen.ts';
 import { killBrowser } from './kill-browser.ts';
 import { launchChromium, unpackedExtensionId } from './launch-chromium.ts';
 import { builtExtension } from './paths.ts';
+import { readClipboardPng } from './read-clipboard.ts';
 import { clickAt, type Point, pressKey } from './real-input.ts';
 import { captureScreen } from './screenshot.ts';
 import { type Surface, until } from './surface.ts';
@@ -62,6 +63,10 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     return page;
   }
 
+  async openForbiddenPage(): Promise<void> {
+    await this.open('chrome://version/');
+  }
+
   async openExtensionPage(path: string): Promise<Surface> {
     return documentSurface(await this.open(this.#origin + path));
   }
@@ -98,6 +103,16 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     if (from === 'page') {
       await clickAt(display, await this.#findIcon('our item in the menu', toolbarHeight, screenSize.height));
     } else for (const key of iconMenuKeys) await pressKey(display, key);
+  }
+
+  async clipboardPng(): Promise<Buffer | undefined> {
+    const page = await this.open('https://clipboard.invalid/');
+    await this.#browser
+      .defaultBrowserContext()
+      .overridePermissions('https://clipboard.invalid', ['clipboard-read']);
+    const png = await page.evaluate(readClipboardPng);
+    await page.close();
+    return png === undefined ? undefined : Buffer.from(png, 'base64');
   }
 
   async problems(): Promise<string[]> {

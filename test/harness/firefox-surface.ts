@@ -28,6 +28,13 @@ export function viewSurface(browser: Browser, browserId: number, hosts: string[]
   };
 }
 
+interface FrameScript {
+  name: string;
+  text: string;
+  /** How long to wait for its message, ms: a popup may close before it answers. */
+  patience: number;
+}
+
 interface Reply {
   error?: string;
   json?: string;
@@ -37,7 +44,7 @@ interface Reply {
 async function askView(
   { Services }: FirefoxWindow,
   browserId: number,
-  script: { name: string; text: string },
+  script: FrameScript,
 ): Promise<unknown> {
   const views = [...Services.wm.getEnumerator('navigator:browser')].flatMap(({ document, gBrowser }) => [
     ...gBrowser.browsers,
@@ -51,6 +58,7 @@ async function askView(
       done(data as Reply);
     };
     manager.addMessageListener(script.name, listen);
+    setTimeout(done, script.patience, { error: 'this tab or popup went away or is busy' });
     manager.loadFrameScript(`data:,${encodeURIComponent(script.text)}`, false);
   });
   if (error) throw new Error(error);
@@ -60,7 +68,7 @@ async function askView(
 let asked = 0;
 
 /** Evaluates `expression` as the view's own script would, but free of its Content-Security-Policy. */
-function frameScript(expression: string, hosts: string[]): { name: string; text: string } {
+function frameScript(expression: string, hosts: string[]): FrameScript {
   const name = `harness:${process.pid}:${asked++}`;
   const inside = `(async () => { const __name = (named) => named; return ${expression}; })().then(
     (value) => reply('', JSON.stringify(value)),
@@ -79,5 +87,5 @@ function frameScript(expression: string, hosts: string[]): { name: string; text:
       Cu.evalInSandbox(${JSON.stringify(inside)}, sandbox);
     } else answer('nothing is drawn there');
   }`;
-  return { name, text };
+  return { name, text, patience: 20_000 };
 }

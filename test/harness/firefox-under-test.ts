@@ -9,7 +9,8 @@ import { inBrowserWindow } from './firefox-window.ts';
 import { killBrowser } from './kill-browser.ts';
 import { launchFirefox } from './launch-firefox.ts';
 import { builtExtension } from './paths.ts';
-import { type Point, pressKey } from './real-input.ts';
+import { readClipboardPng } from './read-clipboard.ts';
+import { clickAt, focusWindow, type Point } from './real-input.ts';
 import { type Surface, until } from './surface.ts';
 import { type ProblemWatch, watchFirefox } from './watch-problems.ts';
 
@@ -38,6 +39,7 @@ export class FirefoxUnderTest implements BrowserUnderTest {
     const profile = this.#profile;
     this.#browser = await launchFirefox({ pages, extension, profile, display: display?.name, inPrivate });
     this.#watch = watchFirefox(this.#browser);
+    if (display) await focusWindow(display, 'firefox');
     this.#origin = await until('the extension in Firefox', () =>
       inBrowserWindow(
         this.#browser,
@@ -54,7 +56,16 @@ export class FirefoxUnderTest implements BrowserUnderTest {
     return page;
   }
 
+  async openForbiddenPage(): Promise<void> {
+    await this.#openAsUser('about:support');
+  }
+
   async openExtensionPage(path: string): Promise<Surface> {
+    return viewSurface(this.#browser, await this.#openAsUser(this.#origin + path));
+  }
+
+  /** Opens what no page may open: extension pages and the browser's own. */
+  async #openAsUser(url: string): Promise<number> {
     const browserId = await inBrowserWindow(
       this.#browser,
       ({ gBrowser, Services }, address) => {
@@ -62,10 +73,10 @@ export class FirefoxUnderTest implements BrowserUnderTest {
         gBrowser.selectedTab = gBrowser.addTab(address, { triggeringPrincipal });
         return gBrowser.selectedBrowser.browserId;
       },
-      this.#origin + path,
+      url,
     );
-    await until(`${path} to load`, () => this.#find((view) => view.browserId === browserId));
-    return viewSurface(this.#browser, browserId);
+    await until(`${url} to load`, () => this.#find((view) => view.browserId === browserId));
+    return browserId;
   }
 
   async extensionPage(part: string): Promise<Surface> {
@@ -107,28 +118,30 @@ export class FirefoxUnderTest implements BrowserUnderTest {
     );
   }
 
-  /** By keys: without a window manager Firefox closes a menu as soon as the mouse moves. */
   async chooseMenuItem(): Promise<void> {
     const { display } = this.options;
     if (!display) throw new Error('a headless browser has no menus');
     const prefix = addonId.replace(/[^\w-]/g, '_');
-    const stepsFromEnd = await until("the extension's item in the menu", () =>
+    const at = await until("the extension's item in the menu", () =>
       inBrowserWindow(
         this.#browser,
         ({ document }, idPrefix) => {
           const items = [...document.querySelectorAll(`menupopup [id^="${idPrefix}-menuitem-"]`)];
           const item = items.find((one) => one.getBoundingClientRect().width > 0);
-          const choices = [...(item?.parentElement?.querySelectorAll(':scope > :is(menuitem, menu)') ?? [])];
-          const shown = choices.filter(
-            (one) => one.getBoundingClientRect().width > 0 && !one.hasAttribute('disabled'),
-          );
-          return item && shown.length - shown.indexOf(item);
+          if (!item) return undefined;
+          const { screenX, screenY } = item as unknown as { screenX: number; screenY: number };
+          const box = item.getBoundingClientRect();
+          return { x: screenX + box.width / 2, y: screenY + box.height / 2 };
         },
         prefix,
       ),
     );
-    for (let step = 0; step < stepsFromEnd; step++) await pressKey(display, 'Up');
-    await pressKey(display, 'Return');
+    await clickAt(display, at);
+  }
+
+  async clipboardPng(): Promise<Buffer | undefined> {
+    const png = await inBrowserWindow(this.#browser, readClipboardPng);
+    return png === undefined ? undefined : Buffer.from(png, 'base64');
   }
 
   async problems(): Promise<string[]> {

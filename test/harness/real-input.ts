@@ -37,3 +37,11 @@ export async function clickAt(
 export function moveTo(display: Display, { x, y }: Point): Promise<void> {
   return xdotool(display, 'mousemove', Math.round(x), Math.round(y));
 }
+
+/**
+ * Gives the keyboard to the window of a program, as a window manager would: without one it goes where the mouse
+ * is, and a browser closes its menus and popups as soon as the mouse is over them.
+ */
+export function focusWindow(display: Display, windowClass: string): Promise<void> {
+  return xdotool(display, 'search', '--sync', '--onlyvisible', '--class', windowClass, 'windowfocus');
+}

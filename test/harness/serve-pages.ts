@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
+import { Readable } from 'node:stream';
 import { selfMadeCertificate } from './certificate.ts';
 
-/** What a route answers: bytes as they stand, with the headers the portal would send. */
+/** What a route answers: bytes as they stand, or coming little by little, with the headers the portal would send. */
 export interface Answer {
-  body: string | Uint8Array;
+  body: string | Uint8Array | AsyncIterable<string>;
   status?: number;
   headers?: Record<string, string>;
 }
@@ -85,7 +86,8 @@ function addressOf(request: IncomingMessage, scheme: string): URL {
 
 function write(response: ServerResponse, { body, status = 200, headers = {} }: Answer): void {
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers });
-  response.end(body);
+  if (typeof body === 'string' || body instanceof Uint8Array) response.end(body);
+  else Readable.from(body).pipe(response);
 }
 
 function listen(server: Server): Promise<number> {

@@ -19,7 +19,7 @@ export interface Surface {
 export async function until<T>(
   what: string,
   ask: () => Promise<T> | T,
-  timeoutMs = 15_000,
+  timeoutMs = 20_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeoutMs;
   let last: unknown;

@@ -42,11 +42,14 @@ async function listen(target: Target, problems: string[]): Promise<void> {
   await Promise.all([devtools.send('Runtime.enable'), devtools.send('Log.enable')]).catch(() => undefined);
 }
 
+/** Firefox's own modules print their name first, pages and extensions what they were given: in quotes or brackets. */
+const isError = (line: string) => /^console\.error: ["(]/.test(line);
+
 /** Reads Firefox's own error list, and the console of every process, which it prints to its output. */
 export function watchFirefox(browser: Browser): ProblemWatch {
   const printed: string[] = [];
   browser.process()?.stdout?.on('data', (data: Buffer) => {
-    for (const line of data.toString().split('\n')) if (line.startsWith('console.error:')) printed.push(line);
+    printed.push(...data.toString().split('\n').filter(isError));
   });
   return {
     async list() {

@@ -1,0 +1,43 @@
+import { PNG } from 'pngjs';
+import { expect, it } from 'vitest';
+import { demoAddress } from '../demo/demo-portal.ts';
+import { decodeQr } from '../harness/decode-qr.ts';
+import { pressKey } from '../harness/real-input.ts';
+import { until } from '../harness/surface.ts';
+import { inBrowsers } from './in-browsers.ts';
+import { clickOn, closePopup, openPopup } from './popup.ts';
+import { labelled } from './words.ts';
+
+inBrowsers('the share card', (stage) => {
+  it('is on the clipboard after one click in the popup, and its code leads back', async () => {
+    const page = await stage.browser.open(demoAddress);
+    const popup = await openPopup(stage);
+    await clickOn(stage, popup, '.popup-actions .button:nth-of-type(2)');
+    await until('word of the copy', () => popup.run((root) => root.querySelector('.card-said')?.textContent));
+    await closePopup(stage);
+    const png = await until('a picture on the clipboard', () => stage.browser.clipboardPng());
+    expect(PNG.sync.read(png).width).toBeGreaterThan(1000);
+    expect(await decodeQr(png)).toBe(demoAddress);
+    await page.close();
+  });
+
+  it.each(['http', 'https'])('opens from the reader over %s in a window of its own', async (scheme) => {
+    const address = demoAddress.replace('https', scheme);
+    const page = await stage.browser.open(address);
+    await pressKey(stage.display, 'alt+j');
+    const reader = await until('the reader', () => stage.browser.inPage(page, 'mingyan-reader'));
+    await clickOn(stage, reader, labelled('readerShare'));
+    const card = await stage.browser.extensionPage('card.html');
+    const shown = await until('the card', () =>
+      card.run(async (root) => {
+        const picture = root.querySelector<HTMLImageElement>('.card-stage img');
+        if (!picture) return undefined;
+        const bytes = new Uint8Array(await (await fetch(picture.src)).arrayBuffer());
+        return [...bytes];
+      }),
+    );
+    expect(await decodeQr(Uint8Array.from(shown))).toBe(address);
+    await card.run(() => window.close());
+    await page.close();
+  });
+});
