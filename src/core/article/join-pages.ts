@@ -19,7 +19,7 @@ export interface PageIo {
 }
 
 /**
- * Fetches the pages that follow `first`, one after another and from its own origin only, and joins them.
+ * Fetches the pages that follow `first`, one after another and from its own host only, and joins them.
  * What could not be had is in `missingPages`; joining `first` once more tries all of them again. After an
  * abort the Article holds what had been read, and `nextPage` is where it stopped. Never rejects.
  */
@@ -29,7 +29,7 @@ export async function joinPages(first: Article, io: PageIo): Promise<Article> {
   const tried = new Set(first.pages);
   let next = first.nextPage;
   while (next && !io.signal?.aborted) {
-    if (!isSameOrigin(next, first.url) || article.pages.length >= MOST_PAGES) break;
+    if (!isSameHost(next, first.url) || article.pages.length >= MOST_PAGES) break;
     tried.add(next);
     const page = await readPage(next, first, io);
     if (io.signal?.aborted) break;
@@ -52,7 +52,8 @@ function untried(list: PageList, tried: Set<string>): string | undefined {
   return [...list].sort(([a], [b]) => a - b).find(([, address]) => !tried.has(address))?.[1];
 }
 
-const isSameOrigin = (a: string, b: string) => URL.parse(a)?.origin === URL.parse(b)?.origin;
+/** A page on http may name its https address as the canonical one. */
+const isSameHost = (a: string, b: string) => URL.parse(a)?.host === URL.parse(b)?.host;
 
 /** A page of one picture does not look like an article; its headline tells that it belongs to one. */
 function followingPage(document: Document, url: string, first: Article, portals?: readonly PortalRule[]) {
@@ -72,13 +73,13 @@ async function readPage(url: string, first: Article, io: PageIo): Promise<ReadPa
   try {
     const response = await io.fetch(url, { signal: io.signal });
     const type = response.headers.get('content-type');
-    const isElsewhere = response.url !== '' && !isSameOrigin(response.url, first.url);
+    const isElsewhere = response.url !== '' && !isSameHost(response.url, first.url);
     if (!response.ok || isElsewhere || (type && !/html|xml|text\/plain/i.test(type))) return undefined;
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (bytes.length > MOST_BYTES) return undefined;
     const document = io.parse(decodeHtml(bytes, type));
     const article = followingPage(document, url, first, io.portals);
-    return article ? { document, article } : undefined;
+    return article ? { document, article: { ...article, url } } : undefined;
   } catch {
     return undefined;
   }

@@ -8,19 +8,21 @@ const COMMENTS = /comment|reply|pinglun|discuss/i;
 /** `_2`, `-2`, `/2`, `_p2`. */
 const SUFFIX = /^(.+)[_/-]p?(\d{1,3})$/i;
 const LONGEST_LABEL = 12;
+const DECLARED = '[rel="next"]';
 
 /** The pages of an article, as one of them links to them, by number; its own address among them. */
 export type PageList = Map<number, string>;
 
 /**
- * The pages that a page of an article links to: links that look like a pager (2, [2], 第2页, 下一页) and
- * lead to the article's own address with a page number in it (`_2.htm`, `-2.html`, `/2.html`, `?page=2`).
- * Only addresses of the same origin; empty where there is no pager.
+ * The pages that a page of an article links to: links that look like a pager (2, [2], 第2页, 下一页), are
+ * declared as next or matched by one of `selectors`, and lead to the article's own address with a page
+ * number in it (`_2.htm`, `-2.html`, `/2.html`, `?page=2`). Only addresses of the same origin; empty where
+ * there is no pager.
  */
-export function pageLinks(document: Document, url: string): PageList {
+export function pageLinks(document: Document, url: string, selectors: readonly string[] = []): PageList {
   const own = URL.parse(url);
   if (!own) return new Map();
-  const links = pagerLinks(document, own);
+  const links = pagerLinks(document, own, selectors);
   let best: PageList = new Map();
   for (const { key, number } of places(own)) {
     const found: PageList = new Map();
@@ -36,9 +38,13 @@ export function pageLinks(document: Document, url: string): PageList {
   return new Map([...best].sort(([a], [b]) => a - b));
 }
 
-/** The page after `url`, where the page it stands on links to it. */
-export function nextPageLink(document: Document, url: string): string | undefined {
-  const pages = [...pageLinks(document, url).values()];
+/** The page after `url`, where the page it stands on links to it; `selectors` as in `pageLinks`. */
+export function nextPageLink(
+  document: Document,
+  url: string,
+  selectors?: readonly string[],
+): string | undefined {
+  const pages = [...pageLinks(document, url, selectors).values()];
   const here = pages.indexOf(url);
   return here < 0 ? undefined : pages[here + 1];
 }
@@ -49,18 +55,26 @@ interface PagerLink {
   printed?: number;
 }
 
-function pagerLinks(document: Document, own: URL): PagerLink[] {
+function pagerLinks(document: Document, own: URL, selectors: readonly string[]): PagerLink[] {
   const base = /^https?:/.test(document.baseURI) ? document.baseURI : own.href;
   const links: PagerLink[] = [];
-  for (const link of document.querySelectorAll('a[href]')) {
-    const label = (link.textContent ?? '').trim();
-    if (label.length > LONGEST_LABEL || !(NUMBERED.test(label) || NEXT.test(label))) continue;
+  for (const link of document.querySelectorAll('a[href], link[rel="next"]')) {
+    const label = labelOf(link);
+    const declared = link.matches(DECLARED) || selectors.some((selector) => link.matches(selector));
+    if (!declared && !NUMBERED.test(label) && !NEXT.test(label)) continue;
     const address = URL.parse(link.getAttribute('href') ?? '', base);
     if (!address || address.origin !== own.origin || isAmongComments(link)) continue;
     address.hash = '';
     links.push({ address, printed: Number(NUMBERED.exec(label)?.[1]) || undefined });
   }
   return links;
+}
+
+/** A link's words, or those of the picture that stands for them; '' where they are too many for a pager. */
+function labelOf(link: Element): string {
+  const text = (link.textContent ?? '').trim();
+  if (text.length > LONGEST_LABEL) return '';
+  return text || (link.querySelector('img')?.getAttribute('alt')?.trim() ?? '');
 }
 
 function isAmongComments(link: Element): boolean {

@@ -54,6 +54,16 @@ describe('pageLinks', () => {
     expect(next(first, `<a href="${second}">第2页</a>`)).toBe(second);
   });
 
+  it('takes links that are declared, that a picture stands for, or that a rule points at', () => {
+    expect(next('/a_77.htm', '<link rel="next" href="/a_77_2.htm">')).toBe('/a_77_2.htm');
+    expect(next('/a_77.htm', '<a href="/a_77_2.htm"><img alt="下一页"></a>')).toBe('/a_77_2.htm');
+    const { document } = new JSDOM(
+      '<p class="pages"><a href="/a_77_2.htm">余下部分：新桥的由来与将来</a></p>',
+    ).window;
+    expect(nextPageLink(document, `${ORIGIN}/a_77.htm`)).toBeUndefined();
+    expect(nextPageLink(document, `${ORIGIN}/a_77.htm`, ['.pages a'])).toBe(`${ORIGIN}/a_77_2.htm`);
+  });
+
   it.each([
     ['another article', '<a href="/2026/content_78.htm">下一页</a>'],
     ['another origin', '<a href="https://evil.example.com/2026/content_77_2.htm">2</a>'],
