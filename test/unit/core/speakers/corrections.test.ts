@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../../src/core/index';
+import { correctionOf, withCorrections } from '../../../../src/core/speakers/corrections';
+import { h, readingOf, root } from '../../ui/reading';
+
+const paragraphs = [h('p', '甲说，桥通了。乙说，桥通了。'), h('p', '丙没有说话。')];
+const reading = readingOf(root(...paragraphs), [
+  ['甲', '桥通了。'],
+  ['丙', '没有说话。'],
+]);
+const second = { speaker: '甲', block: 0, start: 10, end: 14, mode: 'direct' as const, confidence: 0.8 };
+reading.statements.push(second);
+
+const marks = ({ speakers, statements }: Reading) =>
+  statements.map(({ speaker, block, start }) => [
+    speakers.find(({ id }) => id === speaker)?.name,
+    block,
+    start,
+  ]);
+const correct = (index: number, speaker: string | null) =>
+  correctionOf(reading, reading.statements[index] ?? second, speaker);
+
+describe('withCorrections', () => {
+  it('takes a wrong mark away, and only that one among equal words', () => {
+    expect(marks(withCorrections(reading, [correct(2, null)]))).toEqual([
+      ['甲', 0, 3],
+      ['丙', 1, 1],
+    ]);
+  });
+
+  it('gives a mark to another speaker, for certain, also to one the engine does not know', () => {
+    const corrected = withCorrections(reading, [correct(2, '丙'), correct(1, '乙')]);
+    expect(marks(corrected)).toEqual([
+      ['甲', 0, 3],
+      ['乙', 1, 1],
+      ['丙', 0, 10],
+    ]);
+    expect(corrected.statements[2]?.confidence).toBe(1);
+  });
+
+  it('finds the words again after something was put back before them', () => {
+    const { statements, ...rest } = readingOf(root(h('p', '前面恢复了一段。'), ...paragraphs));
+    const moved = {
+      ...rest,
+      speakers: reading.speakers,
+      statements: [...statements, ...reading.statements.map((said) => ({ ...said, block: said.block + 1 }))],
+    };
+    expect(marks(withCorrections(moved, [correct(1, null)]))).toEqual([
+      ['甲', 1, 3],
+      ['甲', 1, 10],
+    ]);
+  });
+
+  it('lets the last word count, and changes nothing the second time', () => {
+    const corrections = [correct(1, null), correct(1, '甲'), correct(0, '乙')];
+    const once = withCorrections(reading, corrections);
+    expect(marks(once)[1]).toEqual(['甲', 1, 1]);
+    expect(withCorrections(once, corrections)).toEqual(once);
+  });
+
+  it('leaves the reading as it is where the words are gone', () => {
+    const gone = { quote: { exact: '别的话', prefix: '', suffix: '' }, speaker: null };
+    expect(withCorrections(reading, [gone]).statements).toEqual(reading.statements);
+    expect(reading.speakers).toHaveLength(2);
+  });
+});
