@@ -51,11 +51,7 @@ function sizeChildren(stack: StackPart, axis: Axis, inner: Space, leaves: Leaves
   const gaps = Math.max(0, there.length - 1) * (stack.gap ?? 0);
   const rest = Math.max(0, axis.main(inner) - used - gaps);
   for (const child of children) {
-    if (!isFit(child.part)) continue;
-    const space = axis.space(rest, axis.cross(inner));
-    const sized = sizePart(child.part, space, leaves);
-    child.sized =
-      sized && child.part.part === 'stack' ? { ...sized, ...axis.space(rest, axis.cross(sized)) } : sized;
+    if (isFit(child.part)) child.sized = sizePart(child.part, axis.space(rest, axis.cross(inner)), leaves);
   }
   return children.filter(({ part, sized }) => sized || part.part === 'spring');
 }
@@ -117,7 +113,7 @@ function sizeStack(stack: StackPart, space: Space, leaves: Leaves): Sized | null
   const inner = { w: Math.max(0, space.w - left - right), h: Math.max(0, space.h - top - bottom) };
   const children = sizeChildren(stack, axis, inner, leaves);
   const sized = children.flatMap((child) => child.sized ?? []);
-  if (sized.length === 0) return null;
+  if (!children.some(({ part, sized }) => sized && part.part !== 'rule')) return null;
   const gaps = (sized.length - 1) * (stack.gap ?? 0);
   const content = sized.reduce((sum, child) => sum + axis.main(child), gaps);
   const springs = children.length > sized.length;
@@ -133,7 +129,7 @@ function sizeStack(stack: StackPart, space: Space, leaves: Leaves): Sized | null
   };
 }
 
-/** Sizes a tree of parts for the given room; null where nothing in it has anything to show. */
+/** Sizes a tree of parts for the given room; null where nothing in it, or rules alone, would show. */
 export function sizePart(part: Part, space: Space, leaves: Leaves): Sized | null {
   if (part.part === 'spring') return null;
   return part.part === 'stack' ? sizeStack(part, space, leaves) : leaves.size(part, space);

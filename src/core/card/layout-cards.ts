@@ -7,7 +7,8 @@ import { type Code, qrCode } from './qr-code';
 import type { CardRequest } from './request';
 import { type Holdings, sizeLeaf } from './size-leaf';
 import { type Part, type Ratio, ratios, type Template, type TextPart } from './template';
-import { fitSeries, fitText, pages } from './typeset/fit-text';
+import { fitSeries } from './typeset/fit-series';
+import { fitText } from './typeset/fit-text';
 import type { SetText } from './typeset/set-text';
 
 export interface CardOptions {
@@ -73,7 +74,7 @@ function dealOut(job: Job, text: readonly string[]): SetText[] {
   const body = (part: TextPart, space: Space): SetText => {
     const setting = { ...job.holdings.setting, vertical: part.vertical ?? false };
     const room = roomOf(part, space);
-    found = pages(fitSeries(text, job.template.series, room, setting), job.template.series, room);
+    found = fitSeries(text, job.template.series, room, setting);
     return found[0] ?? fitText(text, job.template.series, room, setting);
   };
   draw(job, { ...job.holdings, words, body });

@@ -5,7 +5,8 @@ import { extent, placeText } from './place-text';
 import { type Code, quietZone } from './qr-code';
 import type { CodePart, PicturePart, RulePart, TextPart, TextRole } from './template';
 import { fitText } from './typeset/fit-text';
-import type { SetText, Setting } from './typeset/set-text';
+import type { SetText } from './typeset/set-text';
+import type { Setting } from './typeset/token-lines';
 
 /** Everything that the parts of one card show. */
 export interface Holdings {

@@ -22,28 +22,40 @@ export function caption(
 }
 
 /** The name of the speaker with the titles under it. */
-export function speakerLines(size: number, align: TextStyle['align'] = 'start'): Part[] {
+export function speakerLines(size: number, align: TextStyle['align'] = 'start'): TextPart[] {
   return [
     caption('name', size, 'ink', { weight: 700, align, tracking: 0.04 }),
     caption('titles', Math.round(size * 0.68), 'soft', { align, maxLines: 3, leading: 1.5 }),
   ];
 }
 
-/** Source, date and reading time, one under the other, with the hint at the code last. */
-export function sourceLines(align: TextStyle['align'] = 'start'): Part[] {
+/** Source, title, date and reading time, one under the other, with the hint at the code last. */
+export function sourceLines(align: TextStyle['align'] = 'start'): TextPart[] {
   return [
     caption('source', 15, 'ink', { weight: 700, align }),
+    caption('heading', 13, 'soft', { align, maxLines: 2, squeeze: 0.2 }),
     caption('date', 13, 'soft', { align }),
     caption('minutes', 13, 'soft', { align }),
     caption('scan', 12, 'soft', { align }),
   ];
 }
 
+function footOf(lines: Part[]): StackPart {
+  return {
+    part: 'stack',
+    flow: 'across',
+    gap: 24,
+    align: 'end',
+    children: [
+      { part: 'stack', flow: 'down', fit: true, gap: 7, children: lines },
+      { part: 'spring' },
+      { part: 'code' },
+    ],
+  };
+}
+
 /** The foot of most cards: where it is from on the left, the code on the right. */
-export const foot: StackPart = {
-  part: 'stack',
-  flow: 'across',
-  gap: 24,
-  align: 'end',
-  children: [{ part: 'stack', flow: 'down', fit: true, gap: 7, children: sourceLines() }, { part: 'code' }],
-};
+export const foot = footOf(sourceLines());
+
+/** For cards that have the article's title elsewhere. */
+export const footWithoutTitle = footOf(sourceLines().filter(({ role }) => role !== 'heading'));

@@ -18,10 +18,11 @@ const words: TextPart = {
   style: {
     face: 'song',
     weight: 700,
-    sizes: [21, 66],
+    sizes: [21, 80],
     leading: 1.52,
     align: 'start',
     hang: true,
+    squeeze: 0.2,
     paragraphGap: 0.5,
   },
 };
@@ -47,8 +48,13 @@ function upright(pad: StackPart['pad'], gap: number): Part {
         part: 'stack',
         flow: 'down',
         fit: true,
-        gap,
-        children: [quoteMark, words, who, { part: 'spring' }],
+        gap: gap + 4,
+        children: [
+          { part: 'spring', weight: 0.7 },
+          { part: 'stack', flow: 'down', gap: gap - 4, fit: true, children: [quoteMark, words] },
+          who,
+          { part: 'spring' },
+        ],
       },
       caption('page', 13, 'soft', { align: 'end' }),
       { part: 'rule', colour: 'line', thickness: 1 },

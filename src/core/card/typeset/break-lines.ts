@@ -18,46 +18,60 @@ export interface BrokenLine {
   width: number;
 }
 
-/** Width of tokens [start, end) as a line: blanks at both ends squeezed away, a hanging mark not counted. */
-function widthOf(tokens: readonly Token[], hang: boolean): (start: number, end: number) => number {
-  const sums = [0];
-  for (const token of tokens) sums.push((sums.at(-1) ?? 0) + token.em + token.gap);
-  return (start, end) => {
-    const first = tokens[start];
-    const last = tokens[end - 1];
-    if (!first || !last) return 0;
-    const trimmed = hang && last.hangs ? last.em : last.after;
-    return (sums[end] ?? 0) - (sums[start] ?? 0) - last.gap - first.before - trimmed;
-  };
+export interface Broken {
+  lines: BrokenLine[];
+  /** What the breaks cost altogether: uneven lines and words cut in two. */
+  badness: number;
+}
+
+/**
+ * Widths of all possible lines from running sums: the line [start, end) is `tail[end] - head[start]` wide, with the blanks at both ends squeezed away and a hanging mark not counted.
+ */
+function lineSums(tokens: readonly Token[], hang: boolean): { tail: Float64Array; head: Float64Array } {
+  const tail = new Float64Array(tokens.length + 1);
+  const head = new Float64Array(tokens.length + 1);
+  let sum = 0;
+  for (const [i, token] of tokens.entries()) {
+    head[i] = sum + token.before;
+    sum += token.em;
+    tail[i + 1] = sum - (hang && token.hangs ? token.em : token.after);
+    sum += token.gap;
+  }
+  return { tail, head };
 }
 
 type Badness = (width: number, isLast: boolean) => number;
 
 /** The breaks with the least badness over the whole paragraph, found as Knuth and Plass do. */
-function best(tokens: readonly Token[], options: BreakOptions, bad: Badness): BrokenLine[] {
-  const width = widthOf(tokens, options.hang);
-  const cost = new Float64Array(tokens.length + 1).fill(Number.POSITIVE_INFINITY);
-  const from = new Int32Array(tokens.length + 1);
+function best(tokens: readonly Token[], options: BreakOptions, bad: Badness): Broken {
+  const { measure, indent, mode } = options;
+  const count = tokens.length;
+  const { tail, head } = lineSums(tokens, options.hang);
+  const cost = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
+  const from = new Int32Array(count + 1);
   cost[0] = 0;
-  for (let end = 1; end <= tokens.length; end++) {
-    const isLast = end === tokens.length;
-    const price = isLast ? 0 : priceOfCut(tokens[end - 1]?.cut ?? 0, options.mode);
+  for (let end = 1; end <= count; end++) {
+    const isLast = end === count;
+    const price = isLast ? 0 : priceOfCut(tokens[end - 1]?.cut ?? 0, mode);
+    const right = tail[end] ?? 0;
+    let least = Number.POSITIVE_INFINITY;
     for (let start = end - 1; start >= 0; start--) {
-      const wide = width(start, end);
-      const over = wide - options.measure + (start === 0 ? options.indent : 0) > 1e-6;
-      if (over && wide > options.measure + 2 && start < end - 1) break;
-      const total = (cost[start] ?? 0) + bad(wide, isLast) + price + (over ? overfull : 0);
-      if (total >= (cost[end] ?? 0)) continue;
-      cost[end] = total;
+      const width = right - (head[start] ?? 0);
+      const over = width > (start === 0 ? measure - indent : measure) + 1e-6;
+      if (over && width > measure + 2 && start < end - 1) break;
+      const total = (cost[start] ?? 0) + bad(width, isLast) + price + (over ? overfull : 0);
+      if (total >= least) continue;
+      least = total;
       from[end] = start;
     }
+    cost[end] = least;
   }
   const lines: BrokenLine[] = [];
-  for (let end = tokens.length; end > 0; end = from[end] ?? 0) {
+  for (let end = count; end > 0; end = from[end] ?? 0) {
     const start = from[end] ?? 0;
-    lines.unshift({ start, end, width: width(start, end) });
+    lines.push({ start, end, width: (tail[end] ?? 0) - (head[start] ?? 0) });
   }
-  return lines;
+  return { lines: lines.reverse(), badness: cost[count] ?? 0 };
 }
 
 /** An overfull line is worse than any broken rule: text never leaves its box. */
@@ -66,11 +80,11 @@ const overfull = forbidden * 1e3;
 /** Where words end matters in a headline; running Chinese text may break anywhere. */
 function priceOfCut(cut: number, mode: BreakOptions['mode']): number {
   if (cut >= forbidden) return cut;
-  return cut * (mode === 'even' ? 0.12 : 0.002);
+  return cut * (mode === 'even' ? 0.25 : 0.002);
 }
 
 /** Filled lines; a last line of one or two characters is pulled up or fed. */
-function full(tokens: readonly Token[], options: BreakOptions): BrokenLine[] {
+function full(tokens: readonly Token[], options: BreakOptions): Broken {
   const { measure } = options;
   const short = Math.min(4, measure / 3);
   return best(tokens, options, (width, isLast) => {
@@ -80,10 +94,11 @@ function full(tokens: readonly Token[], options: BreakOptions): BrokenLine[] {
 }
 
 /** As few lines as filling takes, of like length. */
-function even(tokens: readonly Token[], options: BreakOptions): BrokenLine[] {
+function even(tokens: readonly Token[], options: BreakOptions): Broken {
   const filled = full(tokens, options);
-  if (filled.length === 1) return filled;
-  const target = filled.reduce((sum, line) => sum + line.width, 0) / filled.length;
+  const count = filled.lines.length;
+  if (count <= 1) return filled;
+  const target = filled.lines.reduce((sum, line) => sum + line.width, 0) / count;
   return best(tokens, options, (width, isLast) => {
     const off = (target - width) / options.measure;
     return 0.1 + (isLast && off > 0 ? 0.5 : 1) * off ** 2 + (isLast && width < 2 ? 0.5 : 0);
@@ -91,7 +106,6 @@ function even(tokens: readonly Token[], options: BreakOptions): BrokenLine[] {
 }
 
 /** Breaks one paragraph into lines. Every token is on exactly one line; no line is empty. */
-export function breakLines(tokens: readonly Token[], options: BreakOptions): BrokenLine[] {
-  if (tokens.length === 0) return [];
+export function breakLines(tokens: readonly Token[], options: BreakOptions): Broken {
   return options.mode === 'even' ? even(tokens, options) : full(tokens, options);
 }

@@ -1,6 +1,8 @@
-import { type SetText, type Setting, setText, tokenLines } from './set-text';
+import { type BrokenText, breakText } from './break-text';
+import { type SetText, setText } from './set-text';
 import type { TextStyle } from './style';
-import type { Token } from './token';
+import { forbidden, type Token } from './token';
+import { type Setting, tokenLines } from './token-lines';
 
 /** Room for a text, in card px: along its lines and across them. */
 export interface Room {
@@ -12,7 +14,7 @@ export interface Room {
  * The sizes to choose from, small to large. Justified text gets those at which a line holds a whole number
  * of characters, so that its edges are straight without stretching.
  */
-function sizes(style: TextStyle, room: Room): number[] {
+export function sizeLadder(style: TextStyle, room: Room): number[] {
   const [least, most] = style.sizes;
   const found: number[] = [];
   if (style.align === 'justify') {
@@ -24,25 +26,29 @@ function sizes(style: TextStyle, room: Room): number[] {
   return found.length > 0 ? found : [least];
 }
 
-function fits(set: SetText, style: TextStyle, room: Room): boolean {
+/** Breaking a rule is no way to a larger size; only the smallest may, where a text leaves no other way. */
+function fits(set: BrokenText, style: TextStyle, room: Room, least: number): boolean {
+  if (set.size > least && set.badness >= forbidden) return false;
   if (set.overfull || set.depth * set.size > room.across + 1e-6) return false;
-  return !style.maxLines || set.lines.length <= style.maxLines;
+  return !style.maxLines || set.count <= style.maxLines;
 }
 
-/** The largest of `candidates` (ascending) for which `test` holds; undefined when it does for none. */
-function largest(candidates: readonly number[], test: (size: number) => boolean): number | undefined {
-  let low = 0;
-  let high = candidates.length - 1;
-  let found: number | undefined;
-  while (low <= high) {
-    const middle = (low + high + 1) >> 1;
-    const size = candidates[middle] ?? 0;
-    if (test(size)) {
-      found = size;
-      low = middle + 1;
-    } else high = middle - 1;
-  }
-  return found;
+/** No size above this can hold the text, however well its lines fill: its area is larger than the room. */
+function largestByArea(tokens: readonly Token[][], style: TextStyle, room: Room): number {
+  const length = tokens
+    .flat()
+    .reduce((sum, { em, gap, after }) => sum + em + Math.min(gap, 0) - after / 2, 0);
+  const [, most] = style.sizes;
+  const across = room.across + (style.leading - 1) * most;
+  return Math.sqrt((room.along * across) / (Math.max(length * 0.9, 1) * style.leading));
+}
+
+/** A size this much smaller than the largest is taken when its lines break better. */
+const leastShare = 0.88;
+
+/** Bad breaks weigh against size: a tenth smaller is worth one word not cut in two. */
+function worth(set: BrokenText, largest: number): number {
+  return set.badness / Math.max(1, set.count) + 1.2 * (1 - set.size / largest);
 }
 
 export interface Fitted extends SetText {
@@ -50,46 +56,22 @@ export interface Fitted extends SetText {
   fits: boolean;
 }
 
-/** Sets `text` in `style` as large as its room allows. */
+/** Sets `text` in `style` as large as its room allows, a little smaller where that breaks fewer words. */
 export function fitText(text: readonly string[], style: TextStyle, room: Room, setting: Setting): Fitted {
-  const ladder = sizes(style, room);
+  const ladder = sizeLadder(style, room);
   const least = ladder[0] ?? style.sizes[0];
   const tokens = tokenLines(text, style, room.along / least - (style.indent ?? 0), setting);
-  const size = largest(ladder, (candidate) =>
-    fits(setText(tokens, style, candidate, room.along), style, room),
-  );
-  return { ...setText(tokens, style, size ?? least, room.along), fits: size !== undefined };
-}
-
-/**
- * All lines of a text that goes over several cards, as large as possible while it takes no more cards.
- * `style` must not have a `paragraphGap`: pages count lines.
- */
-export function fitSeries(text: readonly string[], style: TextStyle, room: Room, setting: Setting): SetText {
-  const ladder = sizes(style, room);
-  const least = ladder[0] ?? style.sizes[0];
-  const tokens: Token[][] = tokenLines(text, style, room.along / least - (style.indent ?? 0), setting);
-  const fewest = pages(setText(tokens, style, least, room.along), style, room).length;
-  const size = largest(ladder, (candidate) => {
-    const set = setText(tokens, style, candidate, room.along);
-    return !set.overfull && pages(set, style, room).length <= fewest;
-  });
-  return setText(tokens, style, size ?? least, room.along);
-}
-
-/** Deals lines out to pages that hold `room.across` card px each, so that every page is about equally full. */
-export function pages(set: SetText, style: TextStyle, room: Room): SetText[] {
-  const perPage = Math.max(1, Math.floor((room.across / set.size - 1) / style.leading) + 1);
-  const count = Math.ceil(set.lines.length / perPage);
-  const found: SetText[] = [];
-  let from = 0;
-  for (let page = 0; page < count; page++) {
-    const to = from + Math.ceil((set.lines.length - from) / (count - page));
-    const lines = set.lines.slice(from, to);
-    const top = lines[0]?.across ?? 0;
-    const moved = lines.map((line) => ({ ...line, across: line.across - top }));
-    found.push({ ...set, lines: moved, depth: (moved.at(-1)?.across ?? 0) + 1 });
-    from = to;
+  const bound = largestByArea(tokens, style, room);
+  let best: BrokenText | undefined;
+  let largest = 0;
+  for (const size of ladder.toReversed()) {
+    if (size > bound && size > least) continue;
+    if (size < largest * leastShare) break;
+    const set = breakText(tokens, style, size, room.along);
+    if (!fits(set, style, room, least)) continue;
+    largest ||= size;
+    if (!best || worth(set, largest) < worth(best, largest)) best = set;
+    if (style.align === 'justify') break;
   }
-  return found;
+  return { ...setText(best ?? breakText(tokens, style, least, room.along)), fits: best !== undefined };
 }

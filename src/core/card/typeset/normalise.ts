@@ -25,9 +25,13 @@ function curlQuotes(text: string): string {
   });
 }
 
+const strayStart = /^[，。、．；：！？”’）》〉」』】〕〗］｝\s]+(?=.*[\p{L}\p{N}])/u;
+const strayEnd = /(?<=[\p{L}\p{N}].*)[“‘（《〈「『【〔〖［｛\s]+$/u;
+
 /**
  * The paragraphs of a text as they are set: invisible characters gone, white space collapsed, and the
- * narrow marks that many portals type after Chinese characters made full-width. No word changes.
+ * narrow marks that many portals type after Chinese characters made full-width. Marks that a selection cut
+ * off from their words are dropped at both ends. No word changes.
  */
 export function paragraphs(text: string): string[] {
   return text
@@ -42,7 +46,9 @@ export function paragraphs(text: string): string[] {
       )
         .replace(narrowAfterHan, (mark) => full[mark] ?? mark)
         .replace(stopAfterHan, '。')
-        .replace(bracketsOfHan, '（$1）'),
+        .replace(bracketsOfHan, '（$1）')
+        .replace(strayStart, '')
+        .replace(strayEnd, ''),
     )
     .filter((line) => line !== '');
 }

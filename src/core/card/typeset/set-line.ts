@@ -22,7 +22,7 @@ export interface SetLine {
 }
 
 /** Even a badly filled line is not pulled apart further than this between two characters, in em. */
-const mostStretch = 0.25;
+const mostStretch = 0.12;
 
 export interface LineOptions {
   measure: number;

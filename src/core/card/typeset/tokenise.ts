@@ -16,6 +16,8 @@ export interface TokenOptions {
   centred: boolean;
   /** Extra space after every token, in em. */
   tracking: number;
+  /** Taken from the blank of every mark, in em. */
+  squeeze: number;
   /** No word may be wider than this, in em: longer ones are cut. */
   longest: number;
   /** UTF-16 offsets where a word begins or ends; absent: every place is equally good. */
@@ -53,14 +55,27 @@ function pieces(text: string): Piece[] {
   return found;
 }
 
+/** Room for the marks that must stay on a line with the word beside them, in em. */
+const roomForMarks = 3;
+
 /** Cuts a word that no line can hold, such as eighty digits in a row or a bare address. */
-function cutToLength(piece: Piece, options: TokenOptions): Piece[] {
-  if (markKind(piece.text) || options.em(piece.text) <= options.longest) return [piece];
+function cutToLength(
+  piece: Piece,
+  before: Piece | undefined,
+  after: Piece | undefined,
+  options: TokenOptions,
+): Piece[] {
+  if (markKind(piece.text)) return [piece];
+  const isBound = (after && forbiddenAtStart(after.text)) || (before && forbiddenAtEnd(before.text));
+  const fitting = options.longest - (isBound ? roomForMarks : 0);
+  if (options.em(piece.text) <= fitting) return [piece];
+  const longest = options.longest - roomForMarks;
   const parts: Piece[] = [];
   let at = piece.start;
   for (const char of clusters(piece.text)) {
     const last = parts.at(-1);
-    if (last && options.em(last.text + char) <= options.longest) last.text += char;
+    const fits = last !== undefined && options.em(last.text + char) <= longest;
+    if (last && (fits || forbiddenAtStart(char))) last.text += char;
     else parts.push({ text: char, start: at, spaceAfter: false });
     at += char.length;
   }
@@ -85,11 +100,12 @@ function token(piece: Piece, options: TokenOptions): Token {
   return { ...square, kind, ...(stays ? {} : blanks(text, options.centred)), hangs: mayHang(text) && !stays };
 }
 
-function gapBetween(a: Token, b: Token, spaced: boolean): number {
+function gapBetween(a: Token, b: Token, spaced: boolean, squeeze: number): number {
   if (a.after > 0 && b.kind !== 'han' && b.kind !== 'word') return -a.after;
   if (a.kind === 'open' && b.before > 0) return -b.before;
   if (a.kind === 'word' && b.kind === 'word') return spaced ? 0.26 : 0;
   const mixed = (a.kind === 'word' && b.kind === 'han') || (a.kind === 'han' && b.kind === 'word');
+  if ((a.after > 0 && !spaced) || b.before > 0) return -squeeze;
   const pair = a.kind === 'han' && b.kind === 'han';
   if (mixed) return hair;
   return spaced && pair ? hanSpace : 0;
@@ -97,7 +113,7 @@ function gapBetween(a: Token, b: Token, spaced: boolean): number {
 
 function cutAfter(a: Piece, b: Piece, aToken: Token, options: TokenOptions): number {
   if (forbiddenAtEnd(a.text)) return forbidden;
-  if (forbiddenAtStart(b.text) && !(a.spaceAfter && aToken.kind === 'word')) return forbidden;
+  if (forbiddenAtStart(b.text) && (!a.spaceAfter || markKind(b.text))) return forbidden;
   if (a.spaceAfter || aToken.kind === 'pause') return 0;
   if (aToken.kind === 'close' || markKind(b.text) === 'open') return 0.1;
   if (aToken.kind === 'word' || !standsAlone(b.text)) return 0.3;
@@ -106,12 +122,13 @@ function cutAfter(a: Piece, b: Piece, aToken: Token, options: TokenOptions): num
 
 /** One paragraph as tokens, with the space between neighbours and the price of breaking there. */
 export function tokenise(text: string, options: TokenOptions): Token[] {
-  const all = pieces(text).flatMap((piece) => cutToLength(piece, options));
+  const found = pieces(text);
+  const all = found.flatMap((piece, i) => cutToLength(piece, found[i - 1], found[i + 1], options));
   const tokens = all.map((piece) => token(piece, options));
   for (const [i, current] of tokens.entries()) {
     const [piece, next, nextToken] = [all[i], all[i + 1], tokens[i + 1]];
     if (!piece || !next || !nextToken) continue;
-    current.gap = gapBetween(current, nextToken, piece.spaceAfter) + options.tracking;
+    current.gap = gapBetween(current, nextToken, piece.spaceAfter, options.squeeze) + options.tracking;
     current.cut = cutAfter(piece, next, current, options);
   }
   return tokens;
