@@ -57,7 +57,7 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       modulePreload: false,
-      target: ['chrome121', 'firefox140'],
+      target: ['chrome126', 'firefox140'],
       rollupOptions: {
         input: {
           library: 'src/entries/library/library.html',

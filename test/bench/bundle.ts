@@ -8,7 +8,7 @@ export async function bundle(entry: string): Promise<string> {
     build: {
       write: false,
       minify: false,
-      target: 'chrome121',
+      target: 'chrome126',
       lib: { entry, formats: ['iife'], name: 'bench' },
     },
   });
