@@ -1,5 +1,5 @@
 import type { CardRequest } from '../core/card/request';
-import type { Detection, Reading } from '../core/index';
+import type { Correction, Detection, Reading } from '../core/index';
 import type { Failure, Result } from './result';
 import { answer, ask, type Handlers } from './wire';
 
@@ -22,7 +22,8 @@ export interface ToBackground {
   'page-detected': { ask: { detection: Detection }; answer: undefined };
   'read-tab': { ask: { tabId: number; force: boolean }; answer: Reading };
   'toggle-reader': { ask: { tabId: number }; answer: undefined };
-  save: { ask: { reading: Reading; inPrivate?: 'yes' }; answer: SaveOutcome };
+  /** `corrections` are applied to the reading, and kept with it. */
+  save: { ask: { reading: Reading; corrections?: Correction[]; inPrivate?: 'yes' }; answer: SaveOutcome };
   'undo-save': { ask: { url: string }; answer: undefined };
   'open-library': { ask: { url?: string }; answer: undefined };
   'open-card': { ask: { request: CardRequest }; answer: undefined };

@@ -43,8 +43,8 @@ answerBackground({
     const toggled = await toggleReader(tabId);
     return toggled.ok ? succeed(undefined) : toggled;
   },
-  save: async ({ reading, inPrivate }, sender) => {
-    return saveReading(reading, { engine, inPrivate, isPrivate: await isPrivate(sender) });
+  save: async ({ reading, corrections, inPrivate }, sender) => {
+    return saveReading(reading, { engine, corrections, inPrivate, isPrivate: await isPrivate(sender) });
   },
   'undo-save': ({ url }) =>
     storing(async () => {

@@ -1,4 +1,4 @@
-import type { Reading } from '../../core/index';
+import { type Correction, type Reading, withCorrections } from '../../core/index';
 import type { Failure, Result, SaveOutcome } from '../../platform/messages';
 import { mayFetch } from '../../platform/permissions';
 import { fail, succeed } from '../../platform/result';
@@ -14,6 +14,8 @@ export interface SaveOptions {
   isPrivate: boolean;
   /** The user's clear yes to keep something from a private window. */
   inPrivate?: 'yes';
+  /** The reader's, in the order in which they were made. */
+  corrections?: Correction[];
 }
 
 /**
@@ -33,10 +35,11 @@ export async function saveReading(reading: Reading, options: SaveOptions): Promi
       { fetch: (address, init) => fetch(address, init), mayFetch },
     );
     const missed = shown.filter((address) => notSaved.includes(address));
-    const stored = storedArticle(reading, {
+    const corrections = [...(earlier?.corrections ?? []), ...(options.corrections ?? [])];
+    const stored = storedArticle(withCorrections(reading, corrections), {
       pictures: [...addresses.flatMap((address) => had.get(address) ?? []), ...pictures],
       notSaved: missed,
-      corrections: earlier?.corrections ?? [],
+      corrections,
       savedAt: new Date().toISOString(),
       engine: options.engine,
     });

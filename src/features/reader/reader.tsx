@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Reading } from '../../core/index';
+import type { Correction, Reading } from '../../core/index';
 import { t, uiLanguage } from '../../platform/i18n';
 import { askBackground } from '../../platform/messages';
 import type { Settings } from '../../platform/settings';
@@ -24,6 +24,8 @@ import { useSave } from './use-save';
 
 export interface ReaderProps {
   reading: Reading;
+  /** The reader's own word on marks; already applied to `reading`. */
+  corrections: Correction[];
   /** The speakers to mark; [] while the marks are hidden. */
   voices: Voice[];
   only?: string;
@@ -48,7 +50,7 @@ export function Reader(props: ReaderProps) {
   const { reading, settings, onSettings, body, onClose } = props;
   const { article } = reading;
   const theme = useResolvedTheme(settings.theme);
-  const saving = useSave(reading);
+  const saving = useSave(reading, props.corrections);
   const scroller = useRef<HTMLDivElement>(null);
   const progress = useProgress(scroller);
   useKeptPosition(scroller, article.url);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Reading } from '../../core/index';
+import type { Correction, Reading } from '../../core/index';
 import { askBackground, type Failure, type SaveOutcome } from '../../platform/messages';
 
 export type SaveState =
@@ -20,12 +20,12 @@ export interface Saving {
   undo: () => void;
 }
 
-/** Saves a reading to the library and tells how it went. */
-export function useSave(reading: Reading): Saving {
+/** Saves a reading to the library, with its reader's corrections, and tells how it went. */
+export function useSave(reading: Reading, corrections: Correction[] = []): Saving {
   const [state, setState] = useState<SaveState>({ is: 'idle' });
   const save = async (inPrivate?: 'yes') => {
     setState({ is: 'saving' });
-    const result = await askBackground('save', { reading, inPrivate });
+    const result = await askBackground('save', { reading, corrections, inPrivate });
     if (result.ok) setState({ is: 'saved', outcome: result.value });
     else if (result.failure.code === 'private-window' && !inPrivate) setState({ is: 'asking' });
     else setState({ is: 'failed', failure: result.failure });

@@ -3,6 +3,7 @@ import type { Reading } from '../../core/index';
 import { copyText } from '../../platform/copy-text';
 import { t, uiLanguage } from '../../platform/i18n';
 import type { Voice } from '../../ui/voices';
+import { CorrectMark } from './correct-mark';
 import { MarkSwitch } from './mark-switch';
 import { SpeakerRow } from './speaker-row';
 import { transcript } from './transcript';
@@ -15,14 +16,24 @@ interface SpeakerPanelProps {
   focus: SpeakerFocus;
   showsMarks: boolean;
   onShowMarks: (show: boolean) => void;
+  /** The reader says whose a statement is, by its index; absent where that cannot be kept. */
+  onCorrect?: (statement: number, speaker: string | null) => void;
 }
 
 /** Everybody who speaks in the article; go through their words, single them out, copy them. */
-export function SpeakerPanel({ reading, voices, focus, showsMarks, onShowMarks }: SpeakerPanelProps) {
+export function SpeakerPanel(props: SpeakerPanelProps) {
+  const { reading, voices, focus, showsMarks, onShowMarks, onCorrect } = props;
   const [said, setSaid] = useState('');
   const copy = async (voice: Voice) => {
     const copied = await copyText(transcript(reading, voice, uiLanguage()));
     setSaid(copied ? t('speakersCopied', voice.speaker.name) : t('speakersCopyFailed'));
+  };
+  const correct = (voice: Voice, speaker: string | null) => {
+    const statement = voice.statements[focus.current?.position ?? -1];
+    if (statement === undefined) return;
+    onCorrect?.(statement, speaker);
+    focus.leave();
+    setSaid(speaker === null ? t('speakersUnmarked') : t('speakersGiven', speaker));
   };
   return (
     <section class="speaker-panel" aria-label={t('speakersHeading')}>
@@ -35,12 +46,25 @@ export function SpeakerPanel({ reading, voices, focus, showsMarks, onShowMarks }
       ) : (
         <ul class="speaker-list">
           {voices.map((voice) => (
-            <SpeakerRow key={voice.speaker.id} voice={voice} focus={focus} onCopy={copy} />
+            <SpeakerRow
+              key={voice.speaker.id}
+              voice={voice}
+              focus={focus}
+              onCopy={copy}
+              correct={
+                onCorrect && (
+                  <CorrectMark
+                    others={reading.speakers.filter(({ id }) => id !== voice.speaker.id)}
+                    onCorrect={(speaker) => correct(voice, speaker)}
+                  />
+                )
+              }
+            />
           ))}
         </ul>
       )}
       <p class="speaker-said" role="status">
-        {said || whereNow(voices, focus)}
+        {whereNow(voices, focus) || said}
       </p>
       {voices.length > 0 && <SpeakerKeys />}
     </section>

@@ -1,4 +1,4 @@
-import type { TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { t } from '../../platform/i18n';
 import { Icon } from '../../ui/icon';
 import { VoiceSample } from '../../ui/voice-sample';
@@ -10,10 +10,12 @@ interface SpeakerRowProps {
   voice: Voice;
   focus: SpeakerFocus;
   onCopy: (voice: Voice) => void;
+  /** What can be done about a wrong mark, under the statement before the eyes. */
+  correct?: ComponentChildren;
 }
 
 /** One speaker of the panel: who, how much, where, and what can be done with their words. */
-export function SpeakerRow({ voice, focus, onCopy }: SpeakerRowProps) {
+export function SpeakerRow({ voice, focus, onCopy, correct }: SpeakerRowProps) {
   const { speaker, statements, share, colour, line } = voice;
   const { id, name, titles } = speaker;
   const position = focus.current?.speaker === id ? focus.current.position + 1 : undefined;
@@ -53,6 +55,7 @@ export function SpeakerRow({ voice, focus, onCopy }: SpeakerRowProps) {
         </button>
         <IconButton name="copy" label={t('speakersCopy', name)} onClick={() => onCopy(voice)} />
       </div>
+      {position !== undefined && correct}
     </li>
   );
 }

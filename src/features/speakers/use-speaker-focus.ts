@@ -9,13 +9,20 @@ export interface SpeakerFocus {
   toggleOnly: (speaker: string) => void;
   /** The next (1) or the one before (-1), round and round; false where it is not drawn. */
   step: (voice: Voice, by: 1 | -1) => void;
+  /** Takes up one statement, by its index in `Reading.statements`. */
+  pick: (voices: Voice[], statement: number) => void;
+  /** No statement is before the eyes any more. */
+  leave: () => void;
 }
+
+/** Brings a statement, by its index, to the middle of the view, or just into it. */
+type GoTo = (statement: number, block: 'center' | 'nearest') => void;
 
 /**
  * Whom the reader looks at. `go` scrolls the view to a statement, by its index in `Reading.statements`.
  * @param initial the speaker who was singled out when the view was last open.
  */
-export function useSpeakerFocus(go: (statement: number) => void, initial?: string): SpeakerFocus {
+export function useSpeakerFocus(go: GoTo, initial?: string): SpeakerFocus {
   const [only, setOnly] = useState(initial);
   const [current, setCurrent] = useState<SpeakerFocus['current']>();
   const toggleOnly = useCallback(
@@ -31,7 +38,13 @@ export function useSpeakerFocus(go: (statement: number) => void, initial?: strin
     if (statement === undefined) return;
     if (only !== undefined && only !== speaker) setOnly(speaker);
     setCurrent({ speaker, position });
-    go(statement);
+    go(statement, 'center');
   };
-  return { only, current, toggleOnly, step };
+  const pick = (voices: Voice[], statement: number) => {
+    const voice = voices.find(({ statements }) => statements.includes(statement));
+    if (!voice) return;
+    setCurrent({ speaker: voice.speaker.id, position: voice.statements.indexOf(statement) });
+    go(statement, 'nearest');
+  };
+  return { only, current, toggleOnly, step, pick, leave: () => setCurrent(undefined) };
 }

@@ -27,13 +27,14 @@ const reading = readingOf(root(h('p', '甲说一。乙说二。甲说三。')), 
 const voices = voicesOf(reading);
 const go = vi.fn();
 const onShowMarks = vi.fn();
+const onCorrect = vi.fn();
 
 function Views() {
   const focus = useSpeakerFocus(go);
   const marks = { showsMarks: true, onShowMarks };
   return (
     <div data-only={focus.only}>
-      <SpeakerPanel reading={reading} voices={voices} focus={focus} {...marks} />
+      <SpeakerPanel reading={reading} voices={voices} focus={focus} {...marks} onCorrect={onCorrect} />
       <SpeakerLegend voices={voices} focus={focus} {...marks} />
     </div>
   );
@@ -53,6 +54,7 @@ const press = (key: string) =>
       new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
     );
   });
+const gone = () => go.mock.calls.map(([statement]) => statement);
 const only = () => document.querySelector<HTMLElement>('[data-only]')?.dataset.only;
 
 beforeEach(() => {
@@ -65,13 +67,13 @@ describe('SpeakerPanel', () => {
     const [first, second] = all('.speaker-main');
     for (let press = 0; press < 3; press++) click(first);
     click(second);
-    expect(go.mock.calls.flat()).toEqual([0, 2, 0, 1]);
+    expect(gone()).toEqual([0, 2, 0, 1]);
     expect(document.querySelector('.speaker-said')?.textContent).toBe('speakersPosition 乙 1 1');
   });
 
   it('starts backwards at the end', () => {
     click(all('[aria-label="speakersPrevious 甲"]')[0]);
-    expect(go.mock.calls.flat()).toEqual([2]);
+    expect(gone()).toEqual([2]);
   });
 
   it('does all of it by keyboard', () => {
@@ -84,7 +86,7 @@ describe('SpeakerPanel', () => {
     press('ArrowUp');
     press('ArrowUp');
     expect(document.activeElement).toBe(all('.speaker-main')[0]);
-    expect(go.mock.calls.flat()).toEqual([0, 2, 1]);
+    expect(gone()).toEqual([0, 2, 1]);
   });
 
   it('singles a speaker out, follows to another one, and lets go', () => {
@@ -106,13 +108,32 @@ describe('SpeakerPanel', () => {
     expect(said()).toBe('speakersCopyFailed');
   });
 
+  it('takes the word of the reader on the statement before the eyes, and on no other', () => {
+    expect(all('.correct-mark')).toHaveLength(0);
+    for (let press = 0; press < 2; press++) click(all('.speaker-main')[0]);
+    const [select] = all('.correct-mark select') as HTMLSelectElement[];
+    expect([...(select?.options ?? [])].map(({ value }) => value)).toEqual(['', '乙']);
+    act(() => {
+      if (select) select.value = '乙';
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(all('.correct-mark')).toHaveLength(0);
+    click(all('.speaker-main')[1]);
+    click(all('.correct-mark button')[0]);
+    expect(onCorrect.mock.calls).toEqual([
+      [2, '乙'],
+      [1, null],
+    ]);
+    expect(document.querySelector('.speaker-said')?.textContent).toBe('speakersUnmarked');
+  });
+
   it('hides the marks with one switch', () => {
     click(all('.speaker-switch input')[0]);
     expect(onShowMarks).toHaveBeenCalledExactlyOnceWith(false);
   });
 
   it('says so where nobody speaks for certain', () => {
-    const focus = { toggleOnly: go, step: go };
+    const focus = { toggleOnly: go, step: go, pick: go, leave: go };
     const marks = { showsMarks: true, onShowMarks };
     draw(<SpeakerPanel reading={reading} voices={[]} focus={focus} {...marks} />);
     expect(document.querySelector('.speaker-none')?.textContent).toBe('speakersNone');
