@@ -6,18 +6,20 @@ interface KeepAttachedOptions {
   parent: Element;
   /** It is back after the page had thrown it out. */
   onBack: () => void;
-  /** The page has insisted. */
+  /** The page has insisted, or there is nothing left to come back for. */
   onGone: () => void;
+  /** False once a newer version of us has taken over: then it was that one that threw us out. */
+  isWanted: () => boolean;
 }
 
 /** Keeps an element in the page against observers that throw foreign nodes out. Returns the way to stop. */
-export function keepAttached({ element, parent, onBack, onGone }: KeepAttachedOptions): () => void {
+export function keepAttached({ element, parent, onBack, onGone, isWanted }: KeepAttachedOptions): () => void {
   let left = PATIENCE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const putBack = () => {
     timer = undefined;
     if (element.isConnected) return;
-    if (left === 0) {
+    if (left === 0 || !isWanted()) {
       stop();
       onGone();
       return;

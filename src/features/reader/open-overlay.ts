@@ -1,3 +1,4 @@
+import { isConnected } from '../../platform/wire';
 import { adoptStyles } from '../../ui/adopt-styles';
 import { guardEvents } from './guard-events';
 import { createHost, hostOnPaper, removeStaleHosts } from './host-element';
@@ -34,7 +35,8 @@ export function openOverlay({ window, styles, onDismiss, onBack, onRefused }: Ov
   const unlock = lockPage(document);
   const unguard = guardEvents({ window, host: element, root, onEscape: onDismiss });
   document.documentElement.append(element);
-  const letGo = keepAttached({ element, parent: document.documentElement, onBack, onGone: onRefused });
+  const parent = document.documentElement;
+  const letGo = keepAttached({ element, parent, onBack, onGone: onRefused, isWanted: isConnected });
   window.addEventListener('pagehide', onDismiss);
 
   let isOpen = true;

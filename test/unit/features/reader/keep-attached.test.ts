@@ -4,15 +4,17 @@ import { keepAttached } from '../../../../src/features/reader/keep-attached';
 
 const onBack = vi.fn();
 const onGone = vi.fn();
+const isWanted = vi.fn();
 let element: HTMLElement;
 let stop: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.resetAllMocks();
+  isWanted.mockReturnValue(true);
   element = document.createElement('div');
   document.body.append(element);
-  stop = keepAttached({ element, parent: document.body, onBack, onGone });
+  stop = keepAttached({ element, parent: document.body, onBack, onGone, isWanted });
 });
 afterEach(() => {
   stop();
@@ -41,6 +43,15 @@ it('gives in to a page that insists', async () => {
   expect(element.isConnected).toBe(false);
   expect(onGone).toHaveBeenCalledTimes(1);
   expect(onBack.mock.calls.length).toBeGreaterThan(1);
+});
+
+it('gives in at once when a newer version has taken over', async () => {
+  isWanted.mockReturnValue(false);
+  element.remove();
+  await settle();
+  expect(element.isConnected).toBe(false);
+  expect(onGone).toHaveBeenCalledTimes(1);
+  expect(onBack).not.toHaveBeenCalled();
 });
 
 it('lets go when it is told to', async () => {
