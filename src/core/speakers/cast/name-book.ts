@@ -20,6 +20,7 @@ export interface Person {
   evidence: number;
 }
 
+const shortAddress = new WordSet('帅 导 总 老 队 指 董 姐 哥 爷 工 局 处 院 校');
 const JOINT = /[·\-－–]/;
 const BREAKS = new Set('，。；：！？“”、 （…\n');
 
@@ -29,6 +30,7 @@ export class NameBook {
   readonly persons = new Map<string, Person>();
   #known = new WordSet('');
   #aliases = new Map<string, string>();
+  readonly #short = new Map<string, string>();
 
   constructor(passages: readonly Passage[]) {
     this.shapes = new NameShapes(passages);
@@ -48,12 +50,45 @@ export class NameBook {
 
   /** The whole name that a known form stands for. */
   fullName(form: string): string {
-    return this.#aliases.get(form) ?? form;
+    return this.#aliases.get(form) ?? this.shortForm(form) ?? form;
   }
 
   /** Whether the name has the shape of a Chinese one. */
   isHanName(form: string): boolean {
     return form.length <= 4 && this.shapes.chinese(form, 0) === form.length;
+  }
+
+  /** Length of a surname or first character with a form of address (王女士, 胡市长, 瓜帅) at `i`, 0 for none. */
+  addressed(s: string, i: number): number {
+    const plain = this.shapes.addressed(s, i);
+    if (plain > 0) return plain;
+    for (const length of [1, 2]) {
+      const address = afterName.at(s, i + length) || shortAddress.at(s, i + length);
+      if (address > 0 && this.shortForm(s.slice(i, i + length + address))) return length + address;
+    }
+    const form = s.slice(i, i + 2);
+    return this.shortForm(form) ? 2 : 0;
+  }
+
+  /** The whole name behind 胡市长, 瓜帅, 小袁 where exactly one person of the text fits. */
+  shortForm(form: string): string | undefined {
+    const known = this.#short.get(form);
+    if (known !== undefined) return known || undefined;
+    const found = this.#findShort(form);
+    this.#short.set(form, found ?? '');
+    return found;
+  }
+
+  #findShort(form: string): string | undefined {
+    let head = '';
+    if (/^[小老阿][\u3400-\u9fff]$/.test(form)) head = form.charAt(1);
+    else {
+      const address = afterName.before(form, form.length, 1) || shortAddress.before(form, form.length, 1);
+      if (address > 0 && form.length - address <= 2) head = form.slice(0, form.length - address);
+    }
+    if (head === '') return undefined;
+    const fits = [...this.persons.keys()].filter((key) => key.startsWith(head) && key.length > form.length - 1);
+    return fits.length === 1 ? fits[0] : undefined;
   }
 
   /** Whether exactly these letters are a known name. */
@@ -158,7 +193,8 @@ export class NameBook {
     const { s } = passage;
     const end = this.shapes.chinese(s, start);
     if (end === 0 || this.shapes.foreign(s, start) > end) return;
-    if (verbs.at(s, end) > 0 || (afterName.at(s, end) > 0 && !isWordlikeSurname(s.charAt(start))))
+    const verb = verbs.at(s, end);
+    if (verb > 1 || (verb === 1 && '，：“'.includes(s.charAt(end + 1))) || (afterName.at(s, end) > 0 && !isWordlikeSurname(s.charAt(start))))
       this.#add(passage, { start, end }, null, 1);
   }
 }

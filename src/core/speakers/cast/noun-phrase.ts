@@ -100,6 +100,7 @@ function readPerson(s: string, start: number, end: number, book: NameBook): Ment
   }
   const address = addresses.before(s, end, start);
   if (address > 0 && end - start - address <= 2 && isSurname(s.charAt(start))) return person(start, end, 0.9);
+  if (end - start <= 5 && book.shortForm(s.slice(start, end))) return person(start, end, 0.85);
   const split = splitTitle(s, start, end, book);
   if (split) return person(split.nameStart, end, 0.9, { start, end: split.titleEnd });
   const shaped = book.shapes.chinese(s, start);
@@ -173,7 +174,7 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
   if (titleWords.before(s, end, start) > 0)
     return mention(/[两二三四五六七八九十数几]\d*[名位个]|们/.test(phrase) ? 'collective' : 'role', 0.7);
   if (/^[A-Za-z][A-Za-z0-9 .&'-]{0,30}$/.test(phrase)) return mention('org', 0.6);
-  if (/^[\u3400-\u9fffA-Z]{0,10}《[^》]{1,20}》[\u3400-\u9fff]{0,4}$/.test(phrase))
+  if (/^[\u3400-\u9fffA-Z]{0,10}《[^》]{1,20}》(?:周刊|杂志|网站|报|网|社|日报|月刊|客户端|编辑部|社评|社论)?$/.test(phrase))
     return mention('org', 0.7);
   const latin = /[A-Za-z][A-Za-z0-9 .&'-]{1,30}$/.exec(phrase);
   if (latin && bodies.before(s, start + latin.index, start) > 0)

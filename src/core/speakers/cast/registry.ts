@@ -52,7 +52,7 @@ export class Registry {
   spoke(actor: Actor): void {
     this.last = actor;
     this.#focus = actor;
-    if (actor.kind === 'person') this.person = actor;
+    if (actor.kind === 'person' || actor.kind === 'role') this.person = actor;
   }
 
   /** Whose words a quotation at `place` of its block is that has no cue: at its head the last speaker's. */

@@ -1,4 +1,5 @@
 import { BETWEEN, PHRASE_STARTS } from '../lexicon/adverbials';
+import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { WordSet } from '../text/word-set';
 import type { NameBook } from './name-book';
 import { isHan } from './name-shape';
@@ -25,9 +26,12 @@ const keptHeads = new Set([
   '参加',
   '出席',
 ]);
+const predicates = new WordSet('透过 通过 会见 会晤 采访 采访了 曾 告诉 对 向 致电 邀请 联系 找到 透露 出席 参加 主持 接受 是 被 将 已 正在 表示 强调 指出 认为 称 说 与');
+const speechVerbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
 const prepositions = new WordSet(
   '在 向 对 就 于 通过 接受 针对 谈到 谈及 说到 提到 出席 发表 回忆 面对 发布 发文 在接受 当 用 以 则 回应 参加 跟 与 和 同 随 结合 根据',
 );
+const NOT_PHRASE = /^(?:就[是要会想能有]|以为|用了|在[说想做]|对了|于是|则[是要会])/;
 /** No speaker starts with these. */
 const neverHeads = new WordSet(
   '那 这 当 在 把 被 让 使 令 给 从 由 于 以 因 为 随 随着 引发 引起 导致 造成 促使 迫使 致使 不 没 没有 未 无 如 若 只 要 会 能 可 能够 可以 应 应该 必须 需要 想 去 来 到 是 有没有 是否 什么 怎么 为什么 哪 谁 还要 希望 请 向 对 就 与 跟 和 同 用 经 据 接着 回头 转身 响应 应邀 夺得 获得 赢得 作为 为了 除了 关于 至于 经过 按 按照 依 依据 凭 凭借 得 使 叫 也 还 都 又 再 才 更 最 之所以 其中 由于 虽然',
@@ -61,6 +65,12 @@ export function trimAdverbials(s: string, start: number, to: number, wholly = fa
     }
     return end;
   }
+}
+
+/** An expression of time starts here, not in the middle of a number. */
+function isTime(s: string, i: number): boolean {
+  const before = s.charCodeAt(i - 1);
+  return !(before >= 48 && before <= 57) && timeAt(s, i) > 0;
 }
 
 function timeBefore(s: string, from: number, end: number): number {
@@ -110,7 +120,7 @@ function isPredicateHead(s: string, start: number, book: NameBook): boolean {
 export function isAdverbial(s: string, at: number, to: number): boolean {
   const from = skipBrackets(s, at, to);
   const end = trimAdverbials(s, from, to, true);
-  return end <= from || (end - from <= 40 && prepositions.at(s, from) > 0);
+  return end <= from || (end - from <= 40 && prepositions.at(s, from) > 0 && !NOT_PHRASE.test(s.slice(from, from + 2)));
 }
 
 /** The phrase at the head of a clause, up to the first word that starts a predicate. */
@@ -127,7 +137,7 @@ export function readHead(s: string, start: number, end: number, book: NameBook):
   if (isPredicateHead(s, start, book)) return null;
   const person = headPerson(s, start, end, book);
   if (person) return person;
-  const latin = /[A-Z][A-Za-z0-9.&]{1,24}/y;
+  const latin = /[A-Za-z][A-Za-z0-9.&]{1,24}/y;
   latin.lastIndex = start;
   if (
     latin.exec(s) &&
@@ -137,7 +147,7 @@ export function readHead(s: string, start: number, end: number, book: NameBook):
   )
     return { kind: 'org', start, end: latin.lastIndex, name: s.slice(start, latin.lastIndex), strength: 0.7 };
   for (let i = start + 1; i < end; i++) {
-    if (phraseStarts.at(s, i) === 0 && between.at(s, i) < 2 && timeAt(s, i) === 0) continue;
+    if (phraseStarts.at(s, i) === 0 && between.at(s, i) < 2 && speechVerbs.at(s, i) < 2 && !isTime(s, i)) continue;
     if (
       isProtected(s, i, 1) ||
       titleWords.at(s, i) > between.at(s, i) ||
@@ -153,7 +163,7 @@ export function readHead(s: string, start: number, end: number, book: NameBook):
 /** A known person at the head, alone or behind titles; several who speak as one are one phrase. */
 function headPerson(s: string, start: number, end: number, book: NameBook): Mention | null {
   for (let i = start; i < end; i++) {
-    const known = book.at(s, i) || (i === start ? book.shapes.addressed(s, i) : 0);
+    const known = book.at(s, i) || (i === start ? book.addressed(s, i) : 0);
     if (known === 0) continue;
     let last = i + known;
     if (!standsFree(s, i, last, end, book)) return null;
@@ -169,6 +179,7 @@ function headPerson(s: string, start: number, end: number, book: NameBook): Ment
     }
     const prefix = trimmedEnd(s, i);
     if (i > start && titleWords.before(s, prefix, start) === 0 && s.charAt(i - 1) !== '的') return null;
+    if (i > start && hasPredicate(s, start, prefix)) return null;
     let several = false;
     while (last < end && '、和与及'.includes(s.charAt(last)) && book.at(s, last + 1) > 0) {
       last += 1 + book.at(s, last + 1);
@@ -180,10 +191,29 @@ function headPerson(s: string, start: number, end: number, book: NameBook): Ment
   return null;
 }
 
+/** Whether a word that starts a predicate stands in front of the title: 她的家人曾透过律师王某 */
+function hasPredicate(s: string, start: number, end: number): boolean {
+  for (let i = start + 2; i < end - 1; i++)
+    if (predicates.at(s, i) > 0 && !isProtected(s, i, 1) && titleWords.at(s, i) === 0) return true;
+  return false;
+}
+
+/** The first known person of a clause who stands behind a title or 的, wherever in the clause. */
+export function namedPerson(s: string, start: number, end: number, book: NameBook): Mention | null {
+  for (let i = start; i < end; i++) {
+    const known = book.at(s, i);
+    if (known === 0) continue;
+    if (s.charAt(i + known) === '的') return null;
+    const behind = i === start || s.charAt(i - 1) === '的' || titleWords.before(s, trimmedEnd(s, i), start) > 0;
+    return behind ? readNounPhrase(s, i, i + known, book) : null;
+  }
+  return null;
+}
+
 /** A known name may be a piece of a longer word: 恒大 in 恒大健康. */
 function standsFree(s: string, from: number, end: number, limit: number, book: NameBook): boolean {
   const next = s.charAt(end);
-  if (end >= limit || !isHan(next) || book.isHanName(s.slice(from, end))) return true;
+  if (end >= limit || !isHan(next) || end - from > 2 || book.isHanName(s.slice(from, end))) return true;
   return (
     phraseStarts.at(s, end) > 0 ||
     between.at(s, end) > 0 ||

@@ -5,6 +5,7 @@ import { skipOpeners } from '../cast/title-span';
 import { ACT_NOUNS } from '../lexicon/act-nouns';
 import {
   BARE_SECOND_VERBS,
+  CALLING_VERBS,
   CLAUSE_VERBS,
   FALSE_CUES,
   HEARER_VERBS,
@@ -16,8 +17,9 @@ import type { Passage } from '../text/passage';
 import { WordSet } from '../text/word-set';
 
 const clauseVerbs = new WordSet(CLAUSE_VERBS);
-const verbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS} ${HEARER_VERBS}`);
+const verbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS} ${HEARER_VERBS} ${CALLING_VERBS} 指`);
 const hearerVerbs = new WordSet(HEARER_VERBS);
+const callingVerbs = new WordSet(CALLING_VERBS);
 const nounlike = new WordSet(NOUNLIKE_VERBS);
 const secondVerbs = new WordSet(SECOND_VERBS);
 const bareSecondVerbs = new WordSet(BARE_SECOND_VERBS);
@@ -75,6 +77,10 @@ export function findCues(passage: Passage, book: NameBook): Cue[] {
       continue;
     }
     const ch = s.charAt(i);
+    if (ch === '，') {
+      const cue = accordingNoun(passage, i, clause, book);
+      if (cue) cues.push(cue);
+    }
     if (ch === '：') {
       const cue = colonCue(passage, i, clause, sentence, book, cues[cues.length - 1]);
       if (cue) cues.push(cue);
@@ -122,9 +128,10 @@ function cueAt(
   const right = readRight(s, verbEnd, i, length);
   if (!right) return null;
   const { pause, content } = right;
-  if (pause === 'none' && !clauseVerbs.has(s.slice(i, i + length)) && tail === 0) return null;
-  if (pause === 'none' && length === 1 && !'说称'.includes(verb)) return null;
-  if ((pause === 'comma' || pause === 'end') && verb.length === 1 && !'说称道答问'.includes(verb))
+  const points = verb === '指';
+  if (pause === 'none' && !points && !clauseVerbs.has(s.slice(i, i + length)) && tail === 0) return null;
+  if (pause === 'none' && length === 1 && !'说称指'.includes(verb)) return null;
+  if ((pause === 'comma' || pause === 'end') && verb.length === 1 && !'说称指道答问'.includes(verb))
     return null;
   const base: Omit<Cue, 'mention' | 'strength' | 'lead'> = {
     verbStart: i,
@@ -135,6 +142,8 @@ function cueAt(
     afterQuote,
     form: 'verb',
   };
+  if (s.charAt(i - 1) === '的') return null;
+  if (previous && previous.lead === clause && previous.pause === 'none' && previous.verbEnd <= i) return null;
   const according = /^(?:据|根据|按照|另据|又据)/.exec(s.slice(skipMarks(s, clause), i));
   if (according) {
     const mention = readSubject(s, skipMarks(s, clause) + according[0].length, i, book);
@@ -144,8 +153,11 @@ function cueAt(
   const act = readAct(passage, i, verbEnd, clause, sentence, book);
   if (act) return { ...base, ...act };
   const mention = readSubject(s, clause, i, book);
+  if (mention && /^(?:你|你们|我|我们|咱们|记者|综合.*)$/.test(mention.name) && pause !== 'colon' && pause !== 'quote') return mention.name.endsWith('记者') ? { ...base, lead: clause, mention, strength: 0.5 } : null;
   const adjacent = mention !== null && isAdverbial(s, mention.end, i);
+  if (verb === '质疑' && pause === 'comma' && mention && /[发让起到]$/.test(s.slice(clause, mention.start))) return null;
   if (mention && mention.strength >= 0.5) {
+    if (points && !((mention.kind === 'person' || mention.kind === 'pronoun') && adjacent)) return null;
     if (pause === 'none' && !adjacent) return null;
     if (pause === 'end' && !afterQuote) return null;
     if (nounlike.has(verb) && !adjacent) return null;
@@ -155,6 +167,7 @@ function cueAt(
     if (verb === '表示' && isFeeling(s, mention.end, i, verbEnd)) return null;
     if (pause === 'none' && nounlike.has(verb) && (mention.kind === 'document' || mention.strength < 0.6))
       return null;
+    if (isOwnSide(previous, mention) && pause === 'none') return null;
     if (isNested(s, previous, sentence, clause, mention, i, verb, book)) return null;
     return { ...base, lead: clause, mention, strength: mention.strength };
   }
@@ -166,6 +179,8 @@ function cueAt(
   const unnamed: Cue = { ...base, lead: clause, mention: null, strength: 0.6 };
   if (bare && clause === sentence && joined && previous) return unnamed;
   if (bare && clause > sentence && pause !== 'end') {
+    const nearer = !joined && sameSentence ? earlierSubject(s, previous.content, clause, book) : null;
+    if (nearer && nearer.kind !== 'pronoun') return null;
     const usual = joined ? secondVerbs.has(verb) || tail > 0 : bareSecondVerbs.has(verb);
     if (usual && sameSentence) return unnamed;
     const earlier = usual ? earlierSubject(s, sentence, clause, book) : null;
@@ -190,7 +205,8 @@ function viewCue({ s }: Passage, i: number, clause: number, book: NameBook): Cue
   const at = s.indexOf('在', clause);
   if (at < 0 || at >= i || at > clause + 6) return null;
   const mention = readNounPhrase(s, at + 1, s.charAt(i - 1) === '的' ? i - 1 : i, book);
-  if (!mention || mention.strength < 0.5) return null;
+  if (!mention || mention.strength < 0.5 || mention.kind === 'collective') return null;
+  if (verb !== '看来' && mention.kind !== 'pronoun' && mark === '，') return null;
   const pause = mark === '，' ? 'comma' : mark === '：' ? 'colon' : 'quote';
   const content = mark === '“' ? i + 2 : i + 3;
   return {
@@ -207,6 +223,32 @@ function viewCue({ s }: Passage, i: number, clause: number, book: NameBook): Cue
   };
 }
 
+const ACCORDING = /^[\s，]*(?:根据|按照|据|按)/;
+const SOURCE_NOUN = /(?:的)?(说法|看法|描述|估计|估算|测算|介绍)$/;
+
+/** 根据X的说法，… */
+function accordingNoun({ s }: Passage, comma: number, clause: number, book: NameBook): Cue | null {
+  if (comma - clause > 40) return null;
+  const text = s.slice(clause, comma);
+  const opener = ACCORDING.exec(text);
+  const noun = opener && SOURCE_NOUN.exec(text);
+  if (!opener || !noun?.[1] || noun[1] === '介绍') return null;
+  const mention = readNounPhrase(s, clause + opener[0].length, clause + noun.index, book);
+  if (!mention || mention.strength < 0.6) return null;
+  return {
+    lead: clause,
+    verbStart: comma - noun[1].length,
+    verbEnd: comma,
+    verb: noun[1],
+    content: comma + 1,
+    pause: 'comma',
+    mention,
+    afterQuote: false,
+    form: 'according',
+    strength: 0.7,
+  };
+}
+
 /** 对此表示否认, 对结果表示不满: an attitude, no words. */
 function isFeeling(s: string, from: number, verb: number, verbEnd: number): boolean {
   let end = verbEnd;
@@ -214,6 +256,12 @@ function isFeeling(s: string, from: number, verb: number, verbEnd: number): bool
   if (end === verbEnd || end === verbEnd + 9) return false;
   return /[对向就]/.test(s.slice(from, verb)) && /^[\u3400-\u9fff]+$/.test(s.slice(verbEnd, end));
 }
+
+/** 中方呼吁…, 我们希望…: the side of whoever is speaking already. */
+const isOwnSide = (previous: Cue | undefined, mention: Mention): boolean =>
+  previous?.mention !== undefined &&
+  previous.mention?.kind !== 'document' &&
+  /^(?:中方|我方|双方|各方|我们|我国|大家|我|你|你们)$/.test(mention.name);
 
 /** 他表示，大家认为…: whoever is named in the first sentence of what somebody says speaks only there. */
 function isNested(
@@ -227,11 +275,13 @@ function isNested(
   book: NameBook,
 ): boolean {
   if (!previous || previous.lead < sentence || previous.pause === 'end' || previous.form === 'act') return false;
+  if (previous.mention && /记者$/.test(previous.mention.name)) return false;
   if (OUTLET_VERB.test(previous.verb) || previous.form === 'according') return false;
+  if (previous.pause !== 'comma' && previous.pause !== 'none' && s.charAt(s.indexOf('“', previous.content)) && s.indexOf('”', previous.content) > 0 && s.indexOf('”', previous.content) < clause && s.charAt(previous.content) === '“') return false;
   if (s.charAt(clause - 1) === '；' || s.charAt(clause - 1) === '”') return false;
   if (mention.kind === 'pronoun') return MENTAL_VERB.test(verb);
   const same = previous.mention && book.fullName(previous.mention.name) === book.fullName(mention.name);
-  const contrast = /^(?:而|但|另|对此|同时|不过|随后)/.test(s.slice(clause, clause + 2)) || /[则也还]$/.test(s.slice(mention.end, at));
+  const contrast = /^(?:而|但|另|有|对此|同时|不过|随后|也有|还有)/.test(s.slice(clause, clause + 2)) || /[则也还]$/.test(s.slice(mention.end, at));
   return !same && !contrast;
 }
 
@@ -338,6 +388,12 @@ function readRight(
   if (hearerVerbs.has(s.slice(verbStart, verbStart + length))) {
     const content = ch === '了' ? 0 : behindHearer(s, at);
     if (content > 0) return { pause: s.charAt(content - 1) === '：' ? 'colon' : 'comma', content };
+  }
+  if (callingVerbs.has(s.slice(verbStart, verbStart + length))) {
+    for (let i = at; i < Math.min(s.length, at + 20); i++) {
+      if (s.charAt(i) === '：') return { pause: 'colon', content: i + 1 };
+      if ('，。；！？“'.includes(s.charAt(i))) break;
+    }
   }
   if (NOT_AFTER_VERB.has(ch)) return null;
   return { pause: 'none', content: at };

@@ -2,7 +2,7 @@ import type { Statement } from '../../article/article';
 import type { NameBook } from '../cast/name-book';
 import type { Mention } from '../cast/noun-phrase';
 import type { Actor, Registry } from '../cast/registry';
-import { readHead } from '../cast/subject';
+import { namedPerson, readHead } from '../cast/subject';
 import { skipOpeners } from '../cast/title-span';
 import { firstEndingAfter } from '../text/find-span';
 import type { Passage } from '../text/passage';
@@ -43,6 +43,7 @@ class PassageReader {
     const owners = quoteOwners(passage, cues);
     for (const quotes of owners.values()) for (const quote of quotes) this.#owned.add(quote);
     this.#runningIn();
+    this.#enumerated(cues[0]);
     cues.forEach((cue, k) => {
       const next = cues[k + 1];
       const limit = next ? Math.min(next.lead, owners.get(next)?.[0]?.open ?? next.lead) : passage.s.length;
@@ -60,6 +61,17 @@ class PassageReader {
     if (!first || first.open >= 0) return;
     this.#owned.add(first);
     if (this.registry.last) this.#add(this.registry.last, 0, first.close, 'direct', 0.9);
+  }
+
+  /** 第二，…: a paragraph that goes on with the points of the speech in front of it. */
+  #enumerated(first: Cue | undefined): void {
+    const { s, sentences } = this.passage;
+    const head = /^第[二三四五六七八九十][，、]/.exec(s);
+    if (!head || !this.registry.last || (first && first.lead <= head[0].length)) return;
+    const limit = first?.lead ?? s.length;
+    const end = sentences.reduce((to, span) => (span.end <= limit ? span.end : to), 0);
+    this.#notice(0);
+    this.#add(this.registry.last, head[0].length, end, 'indirect', 0.6);
   }
 
   #cue(cue: Cue, owned: Quote[], limit: number, next: Cue | undefined): void {
@@ -157,12 +169,12 @@ class PassageReader {
     for (; this.#sentence < sentences.length; this.#sentence++) {
       const span = sentences[this.#sentence];
       if (!span || span.start > place) return;
-      if (span.start < this.#covered) continue;
+      if (span.start < this.#covered && this.registry.last?.kind === 'person') continue;
       for (let start = Math.max(span.start, this.passage.body), n = 0; start < span.end && n < 8; n++) {
         let end = start;
         while (end < span.end && !'，；：'.includes(s.charAt(end))) end++;
         const from = skipOpeners(s, start, end);
-        const head = readHead(s, from, Math.min(end, from + 40), this.book);
+        const head = readHead(s, from, Math.min(end, from + 40), this.book) ?? namedPerson(s, from, end, this.book);
         if (head) this.registry.notice(head, this.passage);
         start = end + 1;
       }
