@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
-import { locate, type Statement } from '../core/index';
+import { locator } from '../core/content/text-blocks';
+import type { Statement } from '../core/index';
 import type { Voice } from './voices';
 
 interface Piece {
@@ -17,10 +18,11 @@ interface Piece {
  * opens it. The content itself stays.
  */
 export function markContent(content: Root, statements: Statement[], voices: Voice[]): Root {
+  const locate = locator(content);
   const pieces = new Map<Text, Piece[]>();
   for (const { statement, voice, name } of inTextOrder(statements, voices)) {
     const { block, start, end } = statements[statement] as Statement;
-    locate(content, block, start, end).forEach(({ node, ...range }, index) => {
+    locate(block, start, end).forEach(({ node, ...range }, index) => {
       const piece: Piece = { ...range, statement, voice, name: index === 0 ? name : undefined };
       pieces.set(node, [...(pieces.get(node) ?? []), piece]);
     });

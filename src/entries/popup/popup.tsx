@@ -11,11 +11,14 @@ import { PopupApp } from './popup-app';
 adoptStyles(document, [...sharedStyles, speakerStyles, ...cardStyles, popupStyles]);
 document.documentElement.lang = uiLanguage();
 
+/** By then the browser has sized the popup, ms. */
+const SIZED = 400;
+
 /** Firefox's overflow menu and Android give less room than asked for; there the popup takes what there is. */
-requestAnimationFrame(() => {
+setTimeout(() => {
   const { documentElement } = document;
-  if (innerWidth > 0 && innerWidth < documentElement.offsetWidth) documentElement.dataset.narrow = '';
-});
+  documentElement.toggleAttribute('data-narrow', innerWidth < documentElement.offsetWidth);
+}, SIZED);
 
 const app = document.getElementById('app');
 if (app) loadSettings().then((settings) => render(<PopupApp settings={settings} />, app));
