@@ -14,7 +14,8 @@ const URL = 'https://news.example.cn/2026-11/20/content_1.htm';
 /** Broken style sheets are not what is tested here. */
 const silent = new VirtualConsole();
 const documentOf = (html: string) => new JSDOM(html, { url: URL, virtualConsole: silent }).window.document;
-const content = (html: string) => toContent(documentOf(html).body, URL);
+const parser = new new JSDOM('', { virtualConsole: silent }).window.DOMParser();
+const content = (html: string) => toContent(parser.parseFromString(html, 'text/html').body, URL);
 
 /** Runs what can run of a page and says whether anything did. */
 async function runs(html: string): Promise<boolean> {
