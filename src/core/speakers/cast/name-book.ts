@@ -3,7 +3,7 @@ import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { AFTER_NAME_TITLES } from '../lexicon/titles';
 import type { Passage, Span } from '../text/passage';
 import { WordSet } from '../text/word-set';
-import { isJoint, isWordlikeSurname, NameShapes } from './name-shape';
+import { isJoint, isSurname, isWordlikeSurname, NameShapes } from './name-shape';
 import { skipOpeners, titleStart, titleWords } from './title-span';
 
 const verbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
@@ -21,6 +21,8 @@ export interface Person {
 }
 
 const shortAddress = new WordSet('帅 导 总 老 队 指 董 姐 哥 爷 工 局 处 院 校');
+/** Verbs and adverbs that may follow a bare surname (王则问). */
+const BEHIND_SURNAME = /^(?:则|又[说称问回指]|再[次问]|接着|随后|[说称问答回]|追问|反问|表示|强调|直回|坦言|指出)/;
 const JOINT = /[·\-－–]/;
 const BREAKS = new Set('，。；：！？“”、 （…\n');
 
@@ -66,8 +68,8 @@ export class NameBook {
       const address = afterName.at(s, i + length) || shortAddress.at(s, i + length);
       if (address > 0 && this.shortForm(s.slice(i, i + length + address))) return length + address;
     }
-    const form = s.slice(i, i + 2);
-    return this.shortForm(form) ? 2 : 0;
+    if (this.shortForm(s.slice(i, i + 2))) return 2;
+    return BEHIND_SURNAME.test(s.slice(i + 1, i + 3)) && this.shortForm(s.charAt(i)) ? 1 : 0;
   }
 
   /** The whole name behind 胡市长, 瓜帅, 小袁 where exactly one person of the text fits. */
@@ -80,7 +82,8 @@ export class NameBook {
   }
 
   #findShort(form: string): string | undefined {
-    let head = '';
+    let head = form.length === 1 && isSurname(form) && !isWordlikeSurname(form) ? form : '';
+    if (form.length === 1 && head === '') return undefined;
     if (/^[小老阿][\u3400-\u9fff]$/.test(form)) head = form.charAt(1);
     else {
       const address = afterName.before(form, form.length, 1) || shortAddress.before(form, form.length, 1);
@@ -109,12 +112,19 @@ export class NameBook {
 
   #index(): void {
     const keys = [...this.persons.keys()];
-    const joined = keys.filter((key) => JOINT.test(key));
+    const joined = keys.filter((key) => JOINT.test(key)).sort((a, b) => b.length - a.length);
     for (const key of joined) {
-      this.#aliases.set(key, key);
+      if (!this.#aliases.has(key)) this.#aliases.set(key, key);
+      else continue;
       const parts = key.split(JOINT);
       for (const part of [parts[parts.length - 1] ?? '', parts[0] ?? ''])
         if (part.length >= 2 && !this.#aliases.has(part)) this.#aliases.set(part, key);
+      for (let at = key.search(JOINT); at >= 0 && at + 2 < key.length; ) {
+        const tail = key.slice(at + 1);
+        if (JOINT.test(tail)) this.#aliases.set(tail, key);
+        const next = tail.search(JOINT);
+        at = next < 0 ? -1 : at + 1 + next;
+      }
     }
     const longestFirst = keys.filter((key) => !JOINT.test(key)).sort((a, b) => b.length - a.length);
     for (const key of longestFirst) {

@@ -20,7 +20,7 @@ const NEVER_GIVEN = new Set(
 );
 /** Words of two and more characters that follow a name, so that their first character is none of it. */
 const follow = new WordSet(
-  `${BETWEEN} ${PHRASE_STARTS} ${CLAUSE_VERBS} ${PAUSE_VERBS} 日前 日内 日起 日晚 日报 日电 月底 月初 月份 号线 主持 主任 主席 主动 主要 任职 任命 记者 指出 指着 可能 可以 可是 能够 会议 会见 会上 会后 会谈 会同 最终 最近 最后 于今 于昨 于近 于日 本人 本月 本周 本届 本次 本赛季 本报 本国 本土 本科 本地 一行 等人 先生 女士 教授 总统 主席 书记 市长 同志`
+  `${BETWEEN} ${PHRASE_STARTS} ${CLAUSE_VERBS} ${PAUSE_VERBS} 日前 日内 日起 日晚 日报 日电 月底 月初 月份 号线 主持 主任 主席 主动 主要 任职 任命 记者 指出 指着 可能 可以 可是 能够 会议 会见 会上 会后 会谈 会同 最终 最近 最后 于今 于昨 于近 于日 本人 本月 本周 本届 本次 告诉 告知 转告 本赛季 本报 本国 本土 本科 本地 告诉 告知 转告 一行 等人 先生 女士 教授 总统 主席 书记 市长 同志`
     .split(/\s+/)
     .filter((word) => word.length > 1)
     .join(' '),
@@ -63,6 +63,22 @@ export class NameShapes {
     return count;
   }
 
+  /** How often these letters occur with nothing behind them that could be a third character of the name. */
+  #standing(gram: string): number {
+    const key = `${gram}|`;
+    const known = this.#counts.get(key);
+    if (known !== undefined) return known;
+    if (this.#counts.size >= LOOK_UPS) return 0;
+    let count = 0;
+    for (let at = this.#sample.indexOf(gram); at >= 0; at = this.#sample.indexOf(gram, at + 1)) {
+      const next = at + gram.length;
+      const ch = this.#sample.charAt(next);
+      if (!isHan(ch) || NEVER_GIVEN.has(ch) || follow.at(this.#sample, next) > 0) count++;
+    }
+    this.#counts.set(key, count);
+    return count;
+  }
+
   /** End of a name of Chinese shape that starts at `i`, 0 for none. */
   chinese(s: string, i: number): number {
     const family = japanese.at(s, i) || compound.at(s, i) || (surnames.has(s.charAt(i)) ? 1 : 0);
@@ -76,10 +92,12 @@ export class NameShapes {
     if (follow.at(s, given) > 0) return family > 1 ? given : 0;
     const second = s.charAt(given + 1);
     if (!isHan(second) || NEVER_GIVEN.has(second) || follow.at(s, given + 1) > 0) return given + 1;
-    if (family > 1) return given + 2;
-    const two = this.occurrences(s.slice(i, i + 2));
+    if (family > 1) {
+      const whole = this.occurrences(s.slice(i, given + 2));
+      return whole < 2 && this.occurrences(s.slice(i, given)) >= 3 ? given : given + 2;
+    }
     const three = this.occurrences(s.slice(i, i + 3));
-    return three < two && three < 0.8 * two ? given + 1 : given + 2;
+    return this.#standing(s.slice(i, i + 2)) > three ? given + 1 : given + 2;
   }
 
   /** Length of a bare surname with a form of address (王女士) at `i`, 0 for none. */
@@ -105,7 +123,10 @@ export class NameShapes {
     while (start < dot && isJoint(s.charAt(start))) start++;
     if (start === dot) return null;
     const end = this.foreign(s, start, true) || this.#rightOf(s, dot);
-    return end > dot + 1 ? { start, end } : null;
+    if (end <= dot + 1) return null;
+    let familiar = 0;
+    for (let i = start; i < end; i++) if (syllables.has(s.charAt(i)) || !isHan(s.charAt(i))) familiar++;
+    return familiar >= 0.65 * (end - start) ? { start, end } : null;
   }
 
   #rightOf(s: string, dot: number): number {
@@ -170,7 +191,7 @@ export class NameShapes {
 
 function latinName(s: string, i: number): number {
   const match =
-    /[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]{0,20}(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]{0,20}){0,3}/y;
+    /[a-z]{4,20}(?![A-Za-z ])|[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]{0,20}(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]{0,20}){0,3}/y;
   match.lastIndex = i;
   return match.exec(s) ? match.lastIndex : 0;
 }

@@ -98,6 +98,14 @@ function readPerson(s: string, start: number, end: number, book: NameBook): Ment
     if (inner > 0 && end - after - inner === start)
       return person(start, end - after, 1, { start: end - after, end });
   }
+  if (after > 0) {
+    for (const length of [3, 2]) {
+      const nameStart = end - after - length;
+      if (nameStart < start || book.shapes.chinese(s.slice(0, end - after), nameStart) !== end - after) continue;
+      if (nameStart === start || bodies.before(s, nameStart, start) > 0)
+        return person(nameStart, end - after, 0.85, { start: end - after, end });
+    }
+  }
   const address = addresses.before(s, end, start);
   if (address > 0 && end - start - address <= 2 && isSurname(s.charAt(start))) return person(start, end, 0.9);
   if (end - start <= 5 && book.shortForm(s.slice(start, end))) return person(start, end, 0.85);
@@ -171,6 +179,7 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
     if (longest === body) return mention('org', 0.8);
     return mention('document', 0.7);
   }
+  if (/[^记笔作学或前后]者$/.test(phrase) && phrase.length >= 3) return mention('collective', 0.7);
   if (titleWords.before(s, end, start) > 0)
     return mention(/[两二三四五六七八九十数几]\d*[名位个]|们/.test(phrase) ? 'collective' : 'role', 0.7);
   if (/^[A-Za-z][A-Za-z0-9 .&'-]{0,30}$/.test(phrase)) return mention('org', 0.6);

@@ -34,7 +34,7 @@ const prepositions = new WordSet(
 const NOT_PHRASE = /^(?:就[是要会想能有]|以为|用了|在[说想做]|对了|于是|则[是要会])/;
 /** No speaker starts with these. */
 const neverHeads = new WordSet(
-  '那 这 当 在 把 被 让 使 令 给 从 由 于 以 因 为 随 随着 引发 引起 导致 造成 促使 迫使 致使 不 没 没有 未 无 如 若 只 要 会 能 可 能够 可以 应 应该 必须 需要 想 去 来 到 是 有没有 是否 什么 怎么 为什么 哪 谁 还要 希望 请 向 对 就 与 跟 和 同 用 经 据 接着 回头 转身 响应 应邀 夺得 获得 赢得 作为 为了 除了 关于 至于 经过 按 按照 依 依据 凭 凭借 得 使 叫 也 还 都 又 再 才 更 最 之所以 其中 由于 虽然',
+  '那 这 当 在 把 被 让 给 从 由 于 以 因 为 随 随着 引发 引起 导致 造成 促使 迫使 致使 不 没 没有 若 只 要 能够 可以 应该 必须 需要 想 到 是 有没有 是否 什么 怎么 为什么 哪 谁 还要 希望 请 向 对 就 与 跟 和 据 接着 回头 转身 之所以 其中 由于 虽然 响应 应邀 夺得 获得 赢得 作为 为了 除了 关于 至于 经过 按 按照 依 依据 凭 凭借 叫 也 还 都 又 再 才 更 最',
 );
 /** A speaker may stand behind these in the same clause: 让外界质疑 */
 const causatives = new WordSet('让 引发 引起 遭到 受到 有 就有 仍有 引来 招来 使得');
@@ -92,6 +92,7 @@ export function readSubject(s: string, from: number, to: number, book: NameBook)
   if (person) return person;
   const whole = short ? readNounPhrase(s, start, end, book) : null;
   if (whole?.kind === 'person' && whole.strength >= 0.9) return whole;
+  if (whole?.kind === 'document' && s.slice(start, end).includes('的')) return whole;
   const head = readHead(s, start, Math.min(end, start + MAX_PHRASE), book);
   if (head) return head;
   const caused = behindCausative(s, start, end, book);
@@ -112,7 +113,8 @@ function behindCausative(s: string, start: number, end: number, book: NameBook):
 
 function isPredicateHead(s: string, start: number, book: NameBook): boolean {
   if (book.at(s, start) > 0 || titleWords.at(s, start) > 0) return false;
-  const predicate = Math.max(phraseStarts.at(s, start), neverHeads.at(s, start));
+  const phrase = phraseStarts.at(s, start);
+  const predicate = Math.max(phrase > 1 ? phrase : 0, neverHeads.at(s, start));
   return predicate > 0 && !keptHeads.has(s.slice(start, start + 2)) && !isProtected(s, start, predicate);
 }
 
@@ -137,7 +139,7 @@ export function readHead(s: string, start: number, end: number, book: NameBook):
   if (isPredicateHead(s, start, book)) return null;
   const person = headPerson(s, start, end, book);
   if (person) return person;
-  const latin = /[A-Za-z][A-Za-z0-9.&]{1,24}/y;
+  const latin = /[A-Za-z][A-Za-z0-9.&'-]{1,24}(?: [A-Z][A-Za-z.'-]{1,20}){0,3}/y;
   latin.lastIndex = start;
   if (
     latin.exec(s) &&
@@ -155,7 +157,11 @@ export function readHead(s: string, start: number, end: number, book: NameBook):
     )
       continue;
     const phrase = readNounPhrase(s, start, i, book);
-    if (phrase && phrase.strength >= 0.5) return phrase;
+    if (!phrase || phrase.strength < 0.5) continue;
+    const adverb = phraseStarts.at(s, i) === 0 && speechVerbs.at(s, i) < 2 && !isTime(s, i);
+    if (!adverb || phrase.kind === 'person') return phrase;
+    const whole = readNounPhrase(s, start, end, book);
+    return whole && whole.strength >= 0.7 && whole.end === end ? whole : phrase;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { NameBook } from '../cast/name-book';
 import { type Mention, readNounPhrase } from '../cast/noun-phrase';
-import { isAdverbial, readHead, readSubject, trimAdverbials } from '../cast/subject';
+import { isAdverbial, namedPerson, readHead, readSubject, trimAdverbials } from '../cast/subject';
 import { skipOpeners } from '../cast/title-span';
 import { ACT_NOUNS } from '../lexicon/act-nouns';
 import {
@@ -152,7 +152,7 @@ function cueAt(
   }
   const act = readAct(passage, i, verbEnd, clause, sentence, book);
   if (act) return { ...base, ...act };
-  const mention = readSubject(s, clause, i, book);
+  const mention = headlessDocument(s, clause, i, length, tail) ?? readSubject(s, clause, i, book);
   if (mention && /^(?:你|你们|我|我们|咱们|记者|综合.*)$/.test(mention.name) && pause !== 'colon' && pause !== 'quote') return mention.name.endsWith('记者') ? { ...base, lead: clause, mention, strength: 0.5 } : null;
   const adjacent = mention !== null && isAdverbial(s, mention.end, i);
   if (verb === '质疑' && pause === 'comma' && mention && /[发让起到]$/.test(s.slice(clause, mention.start))) return null;
@@ -160,7 +160,7 @@ function cueAt(
     if (points && !((mention.kind === 'person' || mention.kind === 'pronoun') && adjacent)) return null;
     if (pause === 'none' && !adjacent) return null;
     if (pause === 'end' && !afterQuote) return null;
-    if (nounlike.has(verb) && !adjacent) return null;
+    if (nounlike.has(verb) && (!adjacent || mention.strength < 0.6 || /^(?:面对|回应|回答|针对|接受|遭)/.test(s.slice(mention.end, i)))) return null;
     if (SHORT_ASKING.test(verb) && pause !== 'colon' && pause !== 'quote' && mention.kind !== 'person' && mention.kind !== 'pronoun') return null;
     if (verb === '决定' && mention.kind !== 'collective' && mention.kind !== 'org') return null;
     if (verb === '显示' && mention.kind !== 'document' && mention.kind !== 'org') return null;
@@ -173,8 +173,8 @@ function cueAt(
   }
   if (pause === 'end' && !afterQuote) return null;
   const opened = skipOpeners(s, clause, i);
-  const bare = opened >= i || trimAdverbials(s, opened, i, true) <= opened;
-  const joined = /^(?:并|还|也|又|且|同时|接着|随后)/.test(s.slice(clause, i));
+  const joined = /^ *(?:并|还|也|又|且|但|同时|接着|随后)/.test(s.slice(clause, i));
+  const bare = opened >= i || (joined ? isAdverbial(s, opened, i) : trimAdverbials(s, opened, i, true) <= opened);
   const sameSentence = previous !== undefined && previous.lead >= sentence && previous.pause !== 'end';
   const unnamed: Cue = { ...base, lead: clause, mention: null, strength: 0.6 };
   if (bare && clause === sentence && joined && previous) return unnamed;
@@ -221,6 +221,15 @@ function viewCue({ s }: Passage, i: number, clause: number, book: NameBook): Cue
     form: 'view',
     strength: mention.strength,
   };
+}
+
+/** 有报道称, 通报指出: the noun is the speaker itself. */
+function headlessDocument(s: string, clause: number, i: number, length: number, tail: number): Mention | null {
+  const noun = s.slice(i, i + length);
+  if (tail === 0 || !/^(?:报道|声明|公告|通报|评论|通知)$/.test(noun)) return null;
+  const before = s.slice(clause, i).trim();
+  if (before !== '' && !/^(?:有|也有|另有|该|此前有|曾有|据)$/.test(before)) return null;
+  return { kind: 'document', start: i, end: i + length, name: noun, strength: 0.6 };
 }
 
 const ACCORDING = /^[\s，]*(?:根据|按照|据|按)/;
@@ -275,7 +284,7 @@ function isNested(
   book: NameBook,
 ): boolean {
   if (!previous || previous.lead < sentence || previous.pause === 'end' || previous.form === 'act') return false;
-  if (previous.mention && /记者$/.test(previous.mention.name)) return false;
+  if (previous.mention && /记者$/.test(previous.mention.name)) return mention.kind !== 'person' && mention.kind !== 'pronoun';
   if (OUTLET_VERB.test(previous.verb) || previous.form === 'according') return false;
   if (previous.pause !== 'comma' && previous.pause !== 'none' && s.charAt(s.indexOf('“', previous.content)) && s.indexOf('”', previous.content) > 0 && s.indexOf('”', previous.content) < clause && s.charAt(previous.content) === '“') return false;
   if (s.charAt(clause - 1) === '；' || s.charAt(clause - 1) === '”') return false;
@@ -358,7 +367,7 @@ function earlierSubject(s: string, sentence: number, clause: number, book: NameB
     let start = end;
     while (start > sentence && !CLAUSE_MARKS.has(s.charAt(start - 1)) && s.charAt(start - 1) !== '”') start--;
     const from = skipOpeners(s, start, end);
-    const head = readHead(s, from, Math.min(end, from + 60), book);
+    const head = readHead(s, from, Math.min(end, from + 60), book) ?? namedPerson(s, from, end, book);
     if (head && head.strength >= 0.5) return head;
     end = start - 1;
   }

@@ -15,6 +15,8 @@ export interface Turn {
 }
 
 const LABEL = /^[\s▲▼■□●◆◇◎△▶★☆*#·—-]{0,6}([^，。；：！？“”、…\n]{1,24})：\s*/;
+const SOUND_BITE = /^【(?:同期声?|采访|被采访人|人物采访)】\s*([^，。；：！？“”【】]{2,40})[：\s]*$/;
+const NARRATOR = /^【(?:解说|配音|旁白|导语|口播|正文)】/;
 const BARE_LABEL = /^\s{0,3}([QAqa问答])[\d.、\s]{1,3}/;
 const ASKERS =
   /^(?:问|Q|q|Q\d+|问题|提问|记者|主持人|采访者|笔者|编者|[^，。]{0,16}(?:记者|主持人|编辑|提问|网友|网友问|代表提问)(?:提问|问)?)$/;
@@ -48,8 +50,9 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
   const usable = labelled.filter((entry) => entry && isSpeaker(entry.text, entry.passage, entry.label));
   const turns = new Map<number, Turn>();
   const asked = usable.some((entry) => entry && isAsker(entry.text, counts));
-  if (usable.length < 3 && !(usable.length === 2 && asked)) return turns;
-  if (counts.size < 2 && !usable.some((entry) => entry?.passage.strong.length)) return turns;
+  const bites = usable.some((entry) => entry && SOUND_BITE.test(entry.passage.s));
+  if (usable.length < 3 && !(usable.length === 2 && asked) && !bites) return turns;
+  if (counts.size < 2 && !bites && !usable.some((entry) => entry?.passage.strong.length)) return turns;
   const quoted = usable.some((entry) => entry && entry.passage.s.charAt(entry.content) === '“');
   let current: Turn | null = null;
   passages.forEach((passage, k) => {
@@ -65,10 +68,11 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
         role,
       };
       turns.set(passage.block, current);
-    } else if (
+    } else if (current && NARRATOR.test(passage.s)) current = null;
+    else if (
       current &&
       passage.kind === 'p' &&
-      usable.length * 2 >= passages.length &&
+      usable.length * 3 >= passages.length &&
       !quoted &&
       passage.strong.length === 0
     ) {
@@ -103,7 +107,7 @@ function readLabelMention({ s }: Passage, label: Span, book: NameBook): Mention 
 
 function readLabel(passage: Passage): Labelled | null {
   const head = passage.s.slice(0, 48);
-  const match = LABEL.exec(head) ?? BARE_LABEL.exec(head);
+  const match = SOUND_BITE.exec(head) ?? LABEL.exec(head) ?? BARE_LABEL.exec(head);
   const text = match?.[1]?.trim();
   if (!match || !text || NO_LABEL.test(text)) return null;
   const start = head.indexOf(text);
@@ -123,8 +127,8 @@ export function readTurn(turn: Turn, registry: Registry): Draft | null {
     end = Math.min(end, first.close);
   }
   while (end > start && s.charAt(end - 1) === ' ') end--;
-  if (end <= start) return null;
   registry.spoke(actor);
+  if (end <= start) return null;
   const cue = turn.label
     ? {
         cue: text.slice(turn.label.end, turn.label.end + 1),

@@ -33,11 +33,12 @@ export const isTerminator = (ch: string): boolean => TERMINATORS.has(ch);
 
 /** Whether the quotation ends like a sentence: “……吧。” */
 export function endsLikeSentence(s: string, quote: Quote): boolean {
-  return quote.close - quote.open > 1 && QUOTE_END_STOPS.has(s.charAt(quote.close - 1));
+  const last = s.charAt(quote.close - 1) === '’' ? quote.close - 2 : quote.close - 1;
+  return last > quote.open && QUOTE_END_STOPS.has(s.charAt(last));
 }
 
 const DATELINE =
-  /^[\s　]*(?:[【〔［（][^】〕］）]{1,30}[】〕］）])?[\s　]*(?:[^，。：；“”]{0,36}?(?:消息|快讯|综合讯|[讯电])(?=[\s（：，])(?:（[^）]{0,60}）)?|[^，。：；“”（]{0,16}(?:社|报|网|台)[^，。：；“”（]{0,14}（[^）]{0,40}记者[^）]{0,60}）)?[\s：]*/;
+  /^[\s　]*(?:[【〔［（][^】〕］）]{1,30}[】〕］）])?[\s　]*(?:[^，。：；“”]{0,36}?(?:消息|快讯|综合讯|[讯电])(?:(?=[\s（：，])(?:（[^）]{0,60}）)?|\s?(?:特派|本报)?记者[^“。，]{0,30}）)|[^，。：；“”（]{0,16}(?:社|报|网|台)[^，。：；“”（]{0,14}（[^）]{0,40}记者[^）]{0,60}）)?[\s：]*/;
 
 /** Length of the outlet, place and reporters in front of the first sentence. */
 function behindDateline(s: string): number {
