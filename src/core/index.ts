@@ -4,7 +4,7 @@ export { detectArticle } from './article/detect';
 export { extractArticle } from './article/extract';
 export { joinPages } from './article/join-pages';
 export { restore } from './article/restore';
-export { heldContent } from './content/held-content';
+export { heldArticle } from './content/held-content';
 export { type MarkPiece, markText, type TextMark } from './content/mark-text';
 export { locate, locator, type TextRange, textBlocks } from './content/text-blocks';
 export type { PortalRule } from './portals/rule';

@@ -1,4 +1,4 @@
-import { type Correction, type Reading, withCorrections } from '../../core/index';
+import { type Correction, heldArticle, type Reading, withCorrections } from '../../core/index';
 import type { Failure, Result, SaveOutcome } from '../../platform/messages';
 import { mayFetch } from '../../platform/permissions';
 import { fail, succeed } from '../../platform/result';
@@ -22,8 +22,10 @@ export interface SaveOptions {
  * Saves a reading with its pictures; the same address is updated and keeps its corrections and the pictures
  * that it had, whatever has become of their hosts. Call it where `indexedDB` is our own: never in a page.
  */
-export async function saveReading(reading: Reading, options: SaveOptions): Promise<Result<SaveOutcome>> {
+export async function saveReading(given: Reading, options: SaveOptions): Promise<Result<SaveOutcome>> {
   if (options.isPrivate && options.inPrivate !== 'yes') return fail('private-window');
+  // It came out of a page's process, which a page may have taken over.
+  const reading = { ...given, article: heldArticle(given.article) };
   const { url, content, leadImage } = reading.article;
   return storing(async () => {
     const [earlier, kept] = await Promise.all([getSaved(url), getPictures(url)]);

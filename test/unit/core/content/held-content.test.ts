@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { expect, it } from 'vitest';
-import { heldContent } from '../../../../src/core/content/held-content';
+import { heldArticle, heldContent } from '../../../../src/core/content/held-content';
 
 const element = (tagName: string, properties: object, ...children: ElementContent[]): ElementContent => ({
   type: 'element',
@@ -8,6 +8,15 @@ const element = (tagName: string, properties: object, ...children: ElementConten
   properties: { ...properties },
   children,
 });
+const emptyArticle = {
+  url: 'https://a.cn/',
+  title: '',
+  authors: [],
+  breadcrumb: [],
+  lang: 'zh-CN',
+  pages: [],
+  missingPages: [],
+};
 const text: ElementContent = { type: 'text', value: '字' };
 
 it('keeps what is on the allow-list as it is', () => {
@@ -48,4 +57,16 @@ it('gives an empty body for what is none', () => {
     { type: 'root', children: [deep] },
   ])
     expect(heldContent(odd)).toEqual({ type: 'root', children: [] });
+});
+
+it('holds the removed blocks of an article too', () => {
+  const bad: Root = { type: 'root', children: [element('script', {}, text), element('p', {}, text)] };
+  const good: Root = { type: 'root', children: [element('p', {}, text)] };
+  const removed = [{ id: 'r0', stage: 's', reason: 'r', after: 0, content: bad }];
+  const article = { ...emptyArticle, content: bad, removed };
+  expect(heldArticle(article)).toEqual({
+    ...article,
+    content: good,
+    removed: [{ ...removed[0], content: good }],
+  });
 });
