@@ -1,11 +1,4 @@
-import {
-  type Article,
-  attributeSpeakers,
-  detectArticle,
-  extractArticle,
-  type Reading,
-  textBlocks,
-} from '../../core/index';
+import { type Article, attributeSpeakers, extractArticle, type Reading, textBlocks } from '../../core/index';
 import { fail, type Result, succeed } from '../../platform/result';
 
 /**
@@ -14,13 +7,8 @@ import { fail, type Result, succeed } from '../../platform/result';
  */
 export function readDocument(document: Document, options: { force: boolean }): Result<Reading> {
   if (document.readyState === 'loading' && !options.force) return fail('still-loading');
-  const url = document.location.href;
-  if (!options.force) {
-    const { isArticle, reasons } = detectArticle(document, url);
-    if (!isArticle) return fail('not-an-article', reasons.join(', '));
-  }
-  const article = extractArticle(document, { url });
-  return article ? succeed(withSpeakers(article)) : fail('not-an-article', 'nothing to extract');
+  const article = extractArticle(document, { url: document.location.href, force: options.force });
+  return article ? succeed(withSpeakers(article)) : fail('not-an-article');
 }
 
 /** An article with who speaks in it. Call again whenever its text has changed. */

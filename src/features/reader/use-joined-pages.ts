@@ -20,18 +20,15 @@ export function useJoinedPages(first: Reading, onReading: (reading: Reading) => 
     const stop = new AbortController();
     running.current = stop;
     setProgress({ done: 1 });
-    try {
-      const article = await joinPages(first.article, {
-        fetch: (url, init) => fetch(url, init),
-        parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
-        signal: stop.signal,
-        onPage: (done, total) => setProgress({ done, total }),
-      });
-      if (!stop.signal.aborted) onReading(withSpeakers(article));
-    } catch (error) {
-      console.warn('pages', error);
-    }
-    if (!stop.signal.aborted) setProgress(undefined);
+    const article = await joinPages(first.article, {
+      fetch: (url, init) => fetch(url, init),
+      parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
+      signal: stop.signal,
+      onPage: (done, total) => setProgress({ done, total }),
+    });
+    if (stop.signal.aborted) return;
+    onReading(withSpeakers(article));
+    setProgress(undefined);
   }, [first, onReading]);
   useEffect(() => {
     if (first.article.nextPage) join();
