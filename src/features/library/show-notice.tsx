@@ -30,7 +30,7 @@ interface NoticePlace {
   saveAnyway?: () => Promise<Result<SaveOutcome>>;
 }
 
-/** Shows a notice over whatever there is, in place of an older one. False where the page threw it out. */
+/** Shows a notice over whatever there is, in place of an older one. False where the page threw it out or draws nothing. */
 export async function showNotice(notice: Notice, { parent, saveAnyway }: NoticePlace): Promise<boolean> {
   const { theme } = await loadSettings();
   takeDown?.();
@@ -54,7 +54,7 @@ export async function showNotice(notice: Notice, { parent, saveAnyway }: NoticeP
   parent.append(host);
   host.showPopover();
   await new Promise((resolve) => setTimeout(resolve, THROWN_OUT_WITHIN));
-  return host.isConnected;
+  return host.isConnected && host.checkVisibility();
 }
 
 function Themed({ theme, children }: { theme: Settings['theme']; children: ComponentChildren }) {
