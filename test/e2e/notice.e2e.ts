@@ -49,9 +49,10 @@ inBrowsers('telling that an article was saved', (stage) => {
       const page = await stage.browser.open(pageAddress(name));
       await clickAt(stage.display, await stage.browser.toolbarIcon(), 'right');
       await stage.browser.chooseMenuItem('icon');
-      await until('the badge', async () => (await stage.browser.iconWords()).badge === '✓');
-      const { title } = await stage.browser.iconWords();
-      expect(wordings('iconSaved')).toContain(title);
+      await until('badge and title', async () => {
+        const { badge, title } = await stage.browser.iconWords();
+        return badge === '✓' && wordings('iconSaved').includes(title);
+      });
       await page.close();
     },
   );
