@@ -2,10 +2,10 @@ import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { demoAddress } from '../demo/demo-portal.ts';
 import { decodeQr } from '../harness/decode-qr.ts';
-import { pressKey } from '../harness/real-input.ts';
 import { until } from '../harness/surface.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { clickOn, closePopup, openPopup } from './popup.ts';
+import { openReader } from './reader.ts';
 import { labelled } from './words.ts';
 
 inBrowsers('the share card', (stage) => {
@@ -24,8 +24,7 @@ inBrowsers('the share card', (stage) => {
   it.each(['http', 'https'])('opens from the reader over %s in a window of its own', async (scheme) => {
     const address = demoAddress.replace('https', scheme);
     const page = await stage.browser.open(address);
-    await pressKey(stage.display, 'alt+j');
-    const reader = await until('the reader', () => stage.browser.inPage(page, 'mingyan-reader'));
+    const reader = await openReader(stage, page);
     await clickOn(stage, reader, labelled('readerShare'));
     const card = await stage.browser.extensionPage('card.html');
     const shown = await until('the card', () =>

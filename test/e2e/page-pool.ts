@@ -6,6 +6,10 @@ import { articlePage, paragraphs } from './article-page.ts';
 
 const html = (body: string | Uint8Array, headers?: Record<string, string>): Answer => ({ body, headers });
 
+const catchKeys = (action: string) => `<script>
+  for (const type of ['keydown', 'keypress', 'keyup']) window.addEventListener(type, (event) => { ${action} }, true);
+</script>`;
+
 /** Pages that make life hard, each an article of 光明网 in address and markup. */
 const hostile: Record<string, () => Answer> = {
   plain: () => html(articlePage()),
@@ -15,17 +19,16 @@ const hostile: Record<string, () => Answer> = {
       'content-security-policy':
         "default-src 'none'; script-src 'none'; style-src 'none'; img-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     }),
-  keys: () =>
+  keys: () => html(articlePage({ head: catchKeys('event.stopImmediatePropagation()') })),
+  greedy: () =>
+    html(articlePage({ head: catchKeys('event.stopImmediatePropagation(), event.preventDefault()') })),
+  listens: () =>
     html(
       articlePage({
-        head: `<script>
-          window.caught = [];
-          for (const type of ['keydown', 'keypress', 'keyup']) {
-            window.addEventListener(type, (event) => {
-              caught.push(type + ' ' + event.key);
-              event.stopImmediatePropagation();
-              event.preventDefault();
-            }, true);
+        after: `<script>
+          window.heard = [];
+          for (const type of ['keydown', 'keypress', 'keyup', 'click', 'focusin']) {
+            document.addEventListener(type, (event) => heard.push(type));
           }
         </script>`,
       }),

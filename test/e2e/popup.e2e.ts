@@ -4,6 +4,7 @@ import { textOf, until } from '../harness/surface.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { pageAddress } from './page-pool.ts';
 import { clickOn, closePopup, openPopup, popupGone } from './popup.ts';
+import { readerOf } from './reader.ts';
 import { wordings } from './words.ts';
 
 const saysOneOf = (text: string, key: string) => wordings(key).some((words) => text.includes(words));
@@ -46,7 +47,7 @@ inBrowsers('the popup', (stage) => {
     const popup = await openPopup(stage);
     await clickOn(stage, popup, '.popup-actions .primary');
     await popupGone(stage);
-    await until('the reader', () => stage.browser.inPage(page, 'mingyan-reader'));
+    await readerOf(stage, page);
     await page.close();
   });
 
@@ -68,7 +69,7 @@ inBrowsers('the popup', (stage) => {
     const page = await stage.browser.open('about:blank');
     const loaded = page.goto(pageAddress('slow'));
     await until('the first half', () =>
-      page.evaluate(() => document.querySelectorAll('.u-mainText p').length > 1),
+      page.evaluate(() => document.querySelector('.u-mainText p') !== null),
     );
     const popup = await openPopup(stage);
     await until('the sentence', async () => saysOneOf(await textOf(popup), 'popupWaiting'));

@@ -1,4 +1,4 @@
-import { clickAt, pressKey } from '../harness/real-input.ts';
+import { clickAt, type Point, pressKey } from '../harness/real-input.ts';
 import { pointOf, type Surface, until } from '../harness/surface.ts';
 import type { Stage } from './in-browsers.ts';
 
@@ -19,7 +19,14 @@ export async function closePopup(stage: Stage): Promise<void> {
   await popupGone(stage);
 }
 
-/** A real click on an element, once it is there. */
+/** A real click on an element, once it is there and stands still: a popup grows while it opens. */
 export async function clickOn({ display }: Stage, surface: Surface, selector: string): Promise<void> {
-  await clickAt(display, await until(selector, () => pointOf(surface, selector)));
+  let before: Point | undefined;
+  const at = await until(`${selector} to stand still`, async () => {
+    const now = await pointOf(surface, selector);
+    const isStill = now !== undefined && now.x === before?.x && now.y === before.y;
+    before = now;
+    return isStill ? now : undefined;
+  });
+  await clickAt(display, at);
 }

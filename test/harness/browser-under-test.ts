@@ -31,6 +31,8 @@ export interface BrowserUnderTest {
   inPage(page: Page, ...hosts: string[]): Promise<Surface | undefined>;
   /** Where the extension's button is on the screen. */
   toolbarIcon(): Promise<Point>;
+  /** What the icon says of the tab in front. */
+  iconWords(): Promise<{ badge: string; title: string }>;
   /** Chooses the extension's own item in the menu that is open. */
   chooseMenuItem(from: 'page' | 'icon'): Promise<void>;
   /** The picture on the clipboard. */

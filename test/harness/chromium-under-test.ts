@@ -5,12 +5,13 @@ import type { Browser, Page, Target } from 'puppeteer-core';
 import type { BrowserUnderTest, StartOptions } from './browser-under-test.ts';
 import { documentSurface, shadowSurface } from './chromium-surface.ts';
 import { screenSize } from './display.ts';
+import type { ExtensionApi } from './extension-api.ts';
 import { findOnScreen } from './find-on-screen.ts';
 import { killBrowser } from './kill-browser.ts';
 import { launchChromium, unpackedExtensionId } from './launch-chromium.ts';
 import { builtExtension } from './paths.ts';
 import { readClipboardPng } from './read-clipboard.ts';
-import { clickAt, type Point, pressKey } from './real-input.ts';
+import { clickAt, focusWindow, type Point, pressKey } from './real-input.ts';
 import { captureScreen } from './screenshot.ts';
 import { type Surface, until } from './surface.ts';
 import { type ProblemWatch, watchChromium } from './watch-problems.ts';
@@ -49,6 +50,7 @@ export class ChromiumUnderTest implements BrowserUnderTest {
       display: this.options.display?.name,
     });
     this.#watch = watchChromium(this.#browser);
+    if (this.options.display) await focusWindow(this.options.display, 'chromium');
     await this.#browser.waitForTarget((target) => target.type() === 'service_worker' && this.#isOurs(target));
   }
 
@@ -95,6 +97,20 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     if (!display) throw new Error('a headless browser has no window');
     const icons = ['icon-16.png', 'icon-off-16.png'].map((name) => join(this.#extension, 'icons', name));
     return until(what, () => findOnScreen(captureScreen(display), icons, from, to));
+  }
+
+  async iconWords(): Promise<{ badge: string; title: string }> {
+    const target = await until('the background', () =>
+      this.#browser.targets().find((one) => one.type() === 'service_worker' && this.#isOurs(one)),
+    );
+    const worker = await target.worker();
+    if (!worker) throw new Error('the background has stopped');
+    return worker.evaluate(async () => {
+      const { action, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      const of = { tabId: tab?.id };
+      return { badge: await action.getBadgeText(of), title: await action.getTitle(of) };
+    });
   }
 
   async chooseMenuItem(from: 'page' | 'icon'): Promise<void> {

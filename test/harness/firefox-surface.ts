@@ -2,6 +2,9 @@ import type { Browser } from 'puppeteer-core';
 import { type FirefoxView, type FirefoxWindow, inBrowserWindow } from './firefox-window.ts';
 import type { Surface } from './surface.ts';
 
+/** How long a view may take to answer, ms. */
+const patience = 20_000;
+
 /** Every tab of every window, and every open extension popup. */
 export function listViews(browser: Browser): Promise<{ browserId: number; url: string }[]> {
   return inBrowserWindow(browser, ({ Services }) =>
@@ -17,13 +20,22 @@ export function listViews(browser: Browser): Promise<{ browserId: number; url: s
 
 /** A tab's or popup's document; with `hosts` the shadow root, closed or open, that these selectors lead to. */
 export function viewSurface(browser: Browser, browserId: number, hosts: string[] = []): Surface {
+  return surfaceWithin(patience, browser, browserId, hosts);
+}
+
+/** True where the view answers at once: one that has just been made may still change its process, and lose a question. */
+export function isAwake(browser: Browser, browserId: number): Promise<boolean> {
+  return surfaceWithin(1000, browser, browserId, []).run(() => document.readyState === 'complete');
+}
+
+function surfaceWithin(ms: number, browser: Browser, browserId: number, hosts: string[]): Surface {
   return {
     run: async (inside, ...args) => {
-      const script = frameScript(`(${inside})(root, ...${JSON.stringify(args)})`, hosts);
+      const script = frameScript(`(${inside})(root, ...${JSON.stringify(args)})`, hosts, ms);
       return (await inBrowserWindow(browser, askView, browserId, script)) as never;
     },
     async load(source) {
-      await inBrowserWindow(browser, askView, browserId, frameScript(`(() => { ${source}\n })()`, hosts));
+      await inBrowserWindow(browser, askView, browserId, frameScript(`(() => { ${source}\n })()`, hosts, ms));
     },
   };
 }
@@ -68,7 +80,7 @@ async function askView(
 let asked = 0;
 
 /** Evaluates `expression` as the view's own script would, but free of its Content-Security-Policy. */
-function frameScript(expression: string, hosts: string[]): FrameScript {
+function frameScript(expression: string, hosts: string[], patience: number): FrameScript {
   const name = `harness:${process.pid}:${asked++}`;
   const inside = `(async () => { const __name = (named) => named; return ${expression}; })().then(
     (value) => reply('', JSON.stringify(value)),
@@ -87,5 +99,5 @@ function frameScript(expression: string, hosts: string[]): FrameScript {
       Cu.evalInSandbox(${JSON.stringify(inside)}, sandbox);
     } else answer('nothing is drawn there');
   }`;
-  return { name, text, patience: 20_000 };
+  return { name, text, patience };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { firefox as manifest } from '../../manifest/firefox.ts';
 import type { BrowserUnderTest, StartOptions } from './browser-under-test.ts';
-import { listViews, viewSurface } from './firefox-surface.ts';
+import { isAwake, listViews, viewSurface } from './firefox-surface.ts';
 import { inBrowserWindow } from './firefox-window.ts';
 import { killBrowser } from './kill-browser.ts';
 import { launchFirefox } from './launch-firefox.ts';
@@ -75,14 +75,18 @@ export class FirefoxUnderTest implements BrowserUnderTest {
       },
       url,
     );
-    await until(`${url} to load`, () => this.#find((view) => view.browserId === browserId));
+    await until(`${url} to load`, async () => {
+      const view = await this.#find((one) => one.browserId === browserId);
+      return view && isAwake(this.#browser, browserId);
+    });
     return browserId;
   }
 
   async extensionPage(part: string): Promise<Surface> {
-    const { browserId } = await until(`the extension's ${part}`, () =>
-      this.#find(({ url }) => url.startsWith(this.#origin) && url.includes(part)),
-    );
+    const { browserId } = await until(`the extension's ${part}`, async () => {
+      const view = await this.#find(({ url }) => url.startsWith(this.#origin) && url.includes(part));
+      return view && (await isAwake(this.#browser, view.browserId)) ? view : undefined;
+    });
     return viewSurface(this.#browser, browserId);
   }
 
@@ -90,8 +94,10 @@ export class FirefoxUnderTest implements BrowserUnderTest {
     return (await this.#find(({ url }) => url.startsWith(this.#origin) && url.includes(part))) !== undefined;
   }
 
+  /** The last of them: tabs that a failed test has left stand before it. */
   async #find(wanted: (view: { browserId: number; url: string }) => boolean) {
-    return (await listViews(this.#browser)).find((view) => view.url !== 'about:blank' && wanted(view));
+    const views = await listViews(this.#browser);
+    return views.findLast((view) => view.url !== 'about:blank' && wanted(view));
   }
 
   async inPage(page: Page, ...hosts: string[]): Promise<Surface | undefined> {
@@ -115,6 +121,22 @@ export class FirefoxUnderTest implements BrowserUnderTest {
         },
         addonId,
       ),
+    );
+  }
+
+  iconWords(): Promise<{ badge: string; title: string }> {
+    return inBrowserWindow(
+      this.#browser,
+      ({ document }, id) => {
+        const button = document.querySelector(
+          `toolbarbutton[data-extensionid="${id}"], [data-extensionid="${id}"] toolbarbutton`,
+        );
+        return {
+          badge: button?.getAttribute('badge') ?? '',
+          title: button?.getAttribute('tooltiptext') ?? '',
+        };
+      },
+      addonId,
     );
   }
 

@@ -59,7 +59,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       `--lang=${lang}`,
       '--window-position=0,0',
       `--window-size=${screenSize.width},${screenSize.height}`,
@@ -83,10 +83,11 @@ async function loadExtension(browser: Browser, directory: string, enableInIncogn
   await devtools.detach();
 }
 
+/** Into a new profile only. An offer to translate would take the keys. */
 function pinIcon(profile: string, id: string): void {
   const directory = join(profile, 'Default');
   mkdirSync(directory, { recursive: true });
-  const preferences = { extensions: { pinned_extensions: [id], ui: { developer_mode: true } } };
+  const preferences = { extensions: { pinned_extensions: [id] }, translate: { enabled: false } };
   try {
     writeFileSync(join(directory, 'Preferences'), JSON.stringify(preferences), { flag: 'wx' });
   } catch (error) {
