@@ -34,6 +34,7 @@ export function SavedView({ url, ...props }: SavedViewProps) {
     <div class="saved">
       <SavedBar />
       <main>
+        <h1 class="visually-hidden">{t('libraryTitle')}</h1>
         <p class="library-note" role="status">
           {opened.is === 'loading' && t('libraryLoading')}
           {opened.is === 'missing' && t('libraryMissing')}
