@@ -13,23 +13,26 @@ export type TabReading =
   | { is: 'ready'; tab: OpenTab; reading: Reading }
   | { is: 'failed'; failure: Failure };
 
-/** Reads the tab that the user is looking at. `read(true)`: also where it does not look like an article. */
+/**
+ * Reads the tab that the user is looking at. `read(true)`: also where it does not look like an article. What is
+ * asked for last counts, whatever comes back last.
+ */
 export function useTabReading(): { state: TabReading; read: (force: boolean) => void } {
   const [state, setState] = useState<TabReading>({ is: 'reading' });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(0);
   const read = useCallback(async (force: boolean) => {
-    clearTimeout(timer.current);
-    const tab = await activeTab();
-    if (!tab) return setState({ is: 'failed', failure: { code: 'tab-gone' } });
-    const result = await askBackground('read-tab', { tabId: tab.id, force });
-    if (result.ok) return setState({ is: 'ready', tab, reading: result.value });
-    if (result.failure.code !== 'still-loading') return setState({ is: 'failed', failure: result.failure });
-    setState({ is: 'waiting' });
-    timer.current = setTimeout(() => read(false), AGAIN);
+    latest.current += 1;
+    const mine = latest.current;
+    const next = await readActiveTab(force);
+    if (mine !== latest.current) return;
+    setState(next);
+    if (next.is === 'waiting') setTimeout(() => mine === latest.current && read(false), AGAIN);
   }, []);
   useEffect(() => {
     read(false);
-    return () => clearTimeout(timer.current);
+    return () => {
+      latest.current += 1;
+    };
   }, [read]);
   return {
     state,
@@ -38,4 +41,13 @@ export function useTabReading(): { state: TabReading; read: (force: boolean) => 
       read(force);
     },
   };
+}
+
+async function readActiveTab(force: boolean): Promise<TabReading> {
+  const tab = await activeTab();
+  if (!tab) return { is: 'failed', failure: { code: 'tab-gone' } };
+  const result = await askBackground('read-tab', { tabId: tab.id, force });
+  if (result.ok) return { is: 'ready', tab, reading: result.value };
+  const { failure } = result;
+  return failure.code === 'still-loading' ? { is: 'waiting' } : { is: 'failed', failure };
 }
