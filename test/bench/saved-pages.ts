@@ -29,6 +29,8 @@ export async function withSavedPage<T>(
 }
 
 async function answer(request: HTTPRequest, page: CorpusPage | undefined): Promise<void> {
+  // A page that sends its reader on stays where it is: an aborted navigation would show an error page instead.
+  if (!page && request.isNavigationRequest()) return request.respond({ status: 204 });
   if (!page) return request.abort();
   return request.respond({ contentType: `text/html; charset=${page.meta.encoding}`, body: page.bytes });
 }
