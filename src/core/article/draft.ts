@@ -32,7 +32,7 @@ export type Stage = (draft: Draft) => void;
 
 /** Takes an element out of the draft and leaves a mark in its place. */
 export function remove(draft: Draft, element: Element, stage: string, reason: string): void {
-  if (!element.parentNode || element === draft.root) return;
+  if (element === draft.root || !draft.root.contains(element)) return;
   const mark = newMark(draft);
   element.replaceWith(mark);
   keep(draft, element, mark, stage, reason);
@@ -41,7 +41,7 @@ export function remove(draft: Draft, element: Element, stage: string, reason: st
 /** Takes neighbouring elements out as one piece. */
 export function removeAll(draft: Draft, elements: Element[], stage: string, reason: string): void {
   const first = elements[0];
-  if (!first?.parentNode) return;
+  if (!first || !draft.root.contains(first)) return;
   const mark = newMark(draft);
   first.before(mark);
   const piece = draft.document.createElement('div');

@@ -7,15 +7,24 @@ export interface HeadData {
   siteName?: string;
 }
 
+/** Hidden blocks that portals print for Baidu's news search: `#source_baidu` and so on. */
+const BAIDU = ['pubtime', 'source', 'author', 'editor'];
 const MAX_JSON = 200_000;
 
-export function headData(document: Document): HeadData {
+export function headData(document: Document, makersNote = ''): HeadData {
   const meta = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {
     const name =
       element.getAttribute('name') ?? element.getAttribute('property') ?? element.getAttribute('itemprop');
     const content = element.getAttribute('content')?.trim();
     if (name && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
+  }
+  for (const name of BAIDU) {
+    const text = document.getElementById(`${name}_baidu`)?.textContent?.trim();
+    if (text) meta.set(`baidu:${name}`, text);
+  }
+  for (const [, name, value] of makersNote.matchAll(/<(\w+)>([^<]+)<\/\1>/g)) {
+    if (name && value?.trim()) meta.set(`founder:${name}`, value.trim());
   }
   const linked: Record<string, unknown>[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {

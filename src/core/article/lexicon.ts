@@ -101,6 +101,7 @@ export const CLUTTER: ClutterPattern[] = [
     50,
     `${OPEN}(?:本文.{0,6})?(?:请)?(?:立即|马上|点击)?(?:下载|下載|打开|打開|安装)[^。,]{0,18}(?:APP|客户端|客戶端|应用|查看|阅读)`,
   ),
+  line('promotion', 'tail', 40, '[,、 ](?:就上|就来|尽在|请上|锁定).{2,10}$'),
   line(
     'promotion',
     'any',
@@ -133,7 +134,7 @@ export const CLUTTER: ClutterPattern[] = [
     'share bar',
     'any',
     80,
-    `^(?=.*\\p{L})(?:(?:分享|转发|微信|朋友圈|好友|微博|新浪|腾讯|QQ|空间|收藏|点赞|赞|踩|评论|留言|举报|打印|关闭|窗口|返回|顶部|推荐|复制|链接|邮件|人人|豆瓣|LINE|Facebook|Twitter|Email|Print|Share|Pin|Reddit|LinkedIn|WhatsApp|更多|到|至|给|本文|网|按钮|\\d)[\\s:|/·+()、\\[\\]【】-]*)+$`,
+    `^(?=.*\\p{L})(?:(?:分享|转发|微信|朋友圈|好友|微博|新浪|腾讯|QQ|空间|收藏|点赞|赞|踩|评论|留言|举报|打印|列印|關閉|转寄|关闭|窗口|返回|顶部|推荐|复制|链接|邮件|人人|豆瓣|LINE|Facebook|Twitter|Email|Print|Share|Pin|Reddit|LinkedIn|WhatsApp|更多|到|至|给|本文|网|按钮|\\d)[\\s:|/·+()、\\[\\]【】-]*)+$`,
   ),
   line(
     'fold control',

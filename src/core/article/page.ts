@@ -51,7 +51,7 @@ export function readPage(document: Document, options: PageOptions): Page | null 
     scan,
     headline,
     region,
-    head: headData(document),
+    head: headData(document, scan.makersNote),
     ...zones(scan.runs, headline, region),
   };
 }

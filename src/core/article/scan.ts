@@ -31,6 +31,8 @@ export interface Scan {
   tallies: Tally[];
   /** Elements met, a measure of the page's size. */
   elements: number;
+  /** What the page's maker says of it in a comment (Founder's CMS), if anything. */
+  makersNote?: string;
 }
 
 const KEPT_TEXT = 200;
@@ -62,6 +64,7 @@ export function scanPage(root: Element): Scan {
   const tallies: Tally[] = [];
   let elements = 0;
   let links = 0;
+  let makersNote: string | undefined;
   let block: Tally = { element: root, parent: null, depth: 0, role: 'none', first: 0, end: 0 };
   tallies.push(block);
   let run: Run | null = null;
@@ -112,6 +115,8 @@ export function scanPage(root: Element): Scan {
           }
         }
       }
+    } else if (node.nodeType === 8 && /^\s*enpproperty/.test(node.nodeValue ?? '')) {
+      makersNote ??= node.nodeValue ?? '';
     }
     if (entered) {
       node = node.firstChild;
@@ -129,7 +134,7 @@ export function scanPage(root: Element): Scan {
   }
   flush();
   for (let open: Tally | null = block; open; open = open.parent) if (!open.end) open.end = runs.length;
-  return { runs, tallies: tallies.filter((tally) => tally.end > tally.first), elements };
+  return { runs, tallies: tallies.filter((tally) => tally.end > tally.first), elements, makersNote };
 
   function leave(element: Element): void {
     if (element.localName === 'a') links--;

@@ -107,10 +107,16 @@ function plainNames(text: string): string[] {
 
 /** Head data name editors, desks and the site itself as author: only what reads like a writer's name is believed. */
 function stated(page: Page): Resolved<string[]> | undefined {
+  const { meta } = page.head;
+  const hidden = fromLine(tidyText(meta.get('baidu:author') ?? ''));
+  // Many portals print the editor there as well.
+  if (hidden?.length && !meta.get('baidu:editor')?.includes(hidden[0] ?? '')) {
+    return { value: hidden, evidence: '#author_baidu' };
+  }
   const linked = linkedName(page.head.linked[0]?.author);
   if (linked && isLatinName(linked)) return { value: [linked], evidence: 'JSON-LD author' };
   for (const name of ['author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author']) {
-    const text = page.head.meta.get(name)?.replace(/^by\s+/i, '');
+    const text = meta.get(name)?.replace(/^by\s+/i, '');
     if (text && isLatinName(text)) return { value: plainNames(text), evidence: `meta ${name}` };
   }
   const link = page.document.querySelector('[rel~="author"],[itemprop="author"]');

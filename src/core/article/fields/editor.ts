@@ -24,6 +24,9 @@ export function resolveEditor(page: Page, clues: Clues): Resolved<string> | unde
     const value = bracket && fromLine(bracket);
     if (value) return { value, evidence: `end of a paragraph: “${bracket}”` };
   }
+  const hidden = page.head.meta.get('baidu:editor');
+  const named = hidden && fromLine(hidden);
+  if (named) return { value: named, evidence: '#editor_baidu' };
   const meta = page.head.meta.get('editor');
   return meta && !/^\d+$/.test(meta) ? { value: meta, evidence: 'meta editor' } : undefined;
 }

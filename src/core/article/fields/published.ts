@@ -5,6 +5,8 @@ import type { Resolved } from './resolved';
 import { findStamp, isoOf, type Stamp } from './timestamp';
 
 const META = [
+  'baidu:pubtime',
+  'founder:date',
   'article:published_time',
   'og:article:published_time',
   'datepublished',

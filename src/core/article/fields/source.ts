@@ -14,7 +14,7 @@ const NAMED =
 const NOT_SOURCE =
   /^(?:来源|原创|转载|作者|记者|编辑|责编|时间|发布|发表|字号|字体|评论|分享|收藏|打印|举报|关注|订阅|微信|微博|首页|正文|点击|阅读|浏览|更多|登录|注册|复制|手机|扫|返回|我要|推荐|参与|查看|进入|建立|更新|更多|格林|北京时间|上午|下午|星期|周[一二三四五六日]|视频|图|[大中小]$|\d|https?:)/;
 const REST =
-  /(?:作者|记者|编辑|责编|责任编辑|发布|发表|更新|时间|字号|字体|评论|分享|收藏|打印|举报|参与互动|我要|查看|进入|手机|点击|阅读|浏览|原标题|\(|（|【|\||·\s|\d{4}[-年/.]|\d{1,2}[-/:]\d{2}).*$/;
+  /(?:作者|记者|编辑|责编|责任编辑|(?:发布|发表|更新)(?=时间|日期|于|[:：\s\d])|时间|字号|字体|评论|分享|收藏|打印|举报|参与互动|我要|查看|进入|手机|点击|阅读|浏览|原标题|\(|（|【|\||·\s|\d{4}[-年/.]|\d{1,2}[-/:]\d{2}).*$/;
 
 /** 来源: the outlet that the page credits; where it credits none, the site itself. */
 export function resolveSource(page: Page, clues: Clues, lang: string): Resolved<string> | undefined {
@@ -78,7 +78,8 @@ function besideTime(pieces: Piece[], chinese: boolean): Resolved<string> | undef
   }
   // An outlet with a Latin name is believed only where it stands alone before the time.
   const latin = before && close.includes(before) ? before.text : '';
-  const isOutlet = /^\p{L}[\p{L}\d .&!'-]{2,28}$/u.test(latin) && (chinese || !isLatinName(latin));
+  const isOutlet =
+    /^(?!.*\p{Script=Han})\p{L}[\p{L}\d .&!'-]{2,28}$/u.test(latin) && (chinese || !isLatinName(latin));
   return isOutlet && !NOT_SOURCE.test(latin)
     ? { value: latin, evidence: `before the time: “${latin}”` }
     : undefined;
@@ -132,7 +133,7 @@ function ofDateline(clues: Clues): Resolved<string> | undefined {
 }
 
 function stated(page: Page): Resolved<string> | undefined {
-  for (const name of ['source', 'mediaid', 'copyrightholder', 'article:source']) {
+  for (const name of ['source', 'baidu:source', 'mediaid', 'copyrightholder', 'article:source']) {
     const text = page.head.meta.get(name);
     const value = text && clean(LABEL.exec(text)?.[1] ?? text);
     if (value) return { value, evidence: `meta ${name}` };
@@ -148,13 +149,14 @@ function ofSite(page: Page): Resolved<string> | undefined {
 }
 
 const LONGEST = 30;
+const NO_OUTLET = /[。，！？]|[报報][道導]$|\d+\s*(?:篇|条|次|人|评|則|则|分钟)/;
 
 /** The outlet's name out of what stands behind a label; undefined when it is none. */
 function clean(text: string): string | undefined {
   let value = tidyText(text).replace(/^[\s:：《【「“"'(（]+/, '');
   if (/^\p{Script=Han}/u.test(value)) value = value.split(' ')[0] ?? '';
   value = value.replace(REST, '').replace(/[\s》】」”"')）,，;；。|]+$/, '');
-  if (value.length < 2 || value.length > LONGEST || NOT_SOURCE.test(value) || /[。，！？]/.test(value))
+  if (value.length < 2 || value.length > LONGEST || NOT_SOURCE.test(value) || NO_OUTLET.test(value))
     return undefined;
   return value;
 }

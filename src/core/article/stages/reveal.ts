@@ -18,6 +18,10 @@ export function reveal(draft: Draft): void {
     }
     noscript.remove();
   }
+  // Links that only work on the live page are text here.
+  for (const link of draft.root.querySelectorAll('a[href]')) {
+    if (/^(?:#|javascript:|$)/i.test(link.getAttribute('href')?.trim() ?? '')) link.removeAttribute('href');
+  }
 }
 
 /** With scripts on, the parser leaves the inside of `<noscript>` as text. */
