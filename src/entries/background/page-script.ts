@@ -16,12 +16,25 @@ async function askReader<N extends keyof ToPage>(
 ): Promise<Result<ToPage[N]['answer']>> {
   const first = await askPage(tabId, name, body);
   if (first.ok || first.failure.code !== 'tab-gone') return first;
+  const injected = await injectOnce(tabId, whileLoading);
+  return injected.ok ? askPage(tabId, name, body) : injected;
+}
+
+const injecting = new Map<number, Promise<Result<undefined>>>();
+
+/** Who asks while the script is on its way waits for that one: each script more would be a reader more. */
+function injectOnce(tabId: number, whileLoading: boolean): Promise<Result<undefined>> {
+  const onItsWay = injecting.get(tabId) ?? inject(tabId, whileLoading).finally(() => injecting.delete(tabId));
+  injecting.set(tabId, onItsWay);
+  return onItsWay;
+}
+
+async function inject(tabId: number, whileLoading: boolean): Promise<Result<undefined>> {
   const state = await documentState(tabId);
   if (!state.ok) return state;
   if (!/html|xml/.test(state.value.contentType)) return fail('forbidden-page', state.value.contentType);
   if (state.value.readyState === 'loading' && !whileLoading) return fail('still-loading');
-  const injected = await injectScript(tabId, reader);
-  return injected.ok ? askPage(tabId, name, body) : injected;
+  return injectScript(tabId, reader);
 }
 
 /** `force`: also where the page does not look like an article, or has not loaded to its end. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardRequest } from '../../core/card/request';
-import type { SavedArticle } from '../../core/index';
+import { correctionOf, type SavedArticle } from '../../core/index';
+import { correctSaved } from '../../features/library/correct-saved';
 import { ExportMenu } from '../../features/library/export-menu';
 import { pictureAddresses } from '../../features/library/picture-addresses';
 import { SavedBar } from '../../features/library/saved-bar';
@@ -13,6 +14,7 @@ import { SpeakerPanel } from '../../features/speakers/speaker-panel';
 import { useSpeakerFocus } from '../../features/speakers/use-speaker-focus';
 import { failureWords } from '../../platform/failure-words';
 import { t } from '../../platform/i18n';
+import type { Failure } from '../../platform/messages';
 import type { Settings } from '../../platform/settings';
 import { ArticleView } from '../../ui/article-view';
 import { goToStatement } from '../../ui/speaker-focus';
@@ -50,7 +52,9 @@ interface OpenArticleProps extends Omit<SavedViewProps, 'url'> {
 }
 
 function OpenArticle({ opened, settings, onSettings, onRemove }: OpenArticleProps) {
-  const { saved, imageSource } = opened;
+  const { imageSource } = opened;
+  const [saved, setSaved] = useState(opened.saved);
+  const [failure, setFailure] = useState<Failure>();
   const { article } = saved;
   const voices = useMemo(() => voicesOf(saved), [saved]);
   const body = useRef<HTMLDivElement>(null);
@@ -59,6 +63,13 @@ function OpenArticle({ opened, settings, onSettings, onRemove }: OpenArticleProp
     requestAnimationFrame(() => body.current && goToStatement(body.current, statement));
   });
   useTitle(article.title);
+  const correct = async (index: number, speaker: string | null) => {
+    const statement = saved.statements[index];
+    if (!statement) return;
+    const corrected = await correctSaved(saved, correctionOf(saved, statement, speaker));
+    setFailure(corrected.ok ? undefined : corrected.failure);
+    if (corrected.ok) setSaved(corrected.value);
+  };
   const [card, setCard] = useState<CardRequest>();
   const share = (words?: string, speaker?: string) => {
     const who = saved.speakers.find(({ id }) => id === speaker);
@@ -94,7 +105,9 @@ function OpenArticle({ opened, settings, onSettings, onRemove }: OpenArticleProp
             focus={focus}
             showsMarks={settings.showSpeakers}
             onShowMarks={(showSpeakers) => onSettings({ showSpeakers })}
+            onCorrect={correct}
           />
+          <p role="status">{failure && failureWords(failure)}</p>
         </aside>
       </div>
       {card && (

@@ -5,6 +5,7 @@ import { fail, succeed } from '../../platform/result';
 import { getPictures, getSaved, putArticle } from '../../store/library';
 import { StoreError } from '../../store/store-error';
 import { fetchPictures } from './fetch-pictures';
+import { mergeCorrections } from './merge-corrections';
 import { pictureAddresses } from './picture-addresses';
 import { storedArticle } from './stored-article';
 
@@ -37,7 +38,7 @@ export async function saveReading(given: Reading, options: SaveOptions): Promise
       { fetch: (address, init) => fetch(address, init), mayFetch },
     );
     const missed = shown.filter((address) => notSaved.includes(address));
-    const corrections = [...(earlier?.corrections ?? []), ...(options.corrections ?? [])];
+    const corrections = mergeCorrections(earlier?.corrections ?? [], options.corrections ?? []);
     const stored = storedArticle(withCorrections(reading, corrections), {
       pictures: [...addresses.flatMap((address) => had.get(address) ?? []), ...pictures],
       notSaved: missed,
