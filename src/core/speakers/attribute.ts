@@ -1,6 +1,7 @@
-import type { Attribution, Speaker, Statement, TextBlock } from '../article/article';
+import type { Attribution, TextBlock } from '../article/article';
 import { NameBook } from './cast/name-book';
-import { type Actor, Registry } from './cast/registry';
+import { numbered } from './cast/numbered';
+import { Registry } from './cast/registry';
 import { readDialogue, readTurn } from './chinese/dialogue';
 import { type Draft, readStatements } from './chinese/statements';
 import { toPassages } from './text/passage';
@@ -29,27 +30,5 @@ export function attributeSpeakers(
       if (draft) drafts.push(draft);
     } else if (!SILENT.has(passage.kind)) drafts.push(...readStatements(passage, registry, book));
   }
-  return number(drafts);
-}
-
-/** Gives ids to the speakers in the order in which they first speak. */
-function number(drafts: Draft[]): Attribution {
-  const ids = new Map<Actor, string>();
-  const speakers: Speaker[] = [];
-  const statements: Statement[] = drafts.map(({ actor, ...rest }) => {
-    let id = ids.get(actor);
-    if (id === undefined) {
-      id = `s${ids.size + 1}`;
-      ids.set(actor, id);
-      speakers.push({
-        id,
-        name: actor.name,
-        kind: actor.kind,
-        titles: [...actor.titles],
-        aliases: [...actor.aliases],
-      });
-    }
-    return { speaker: id, ...rest };
-  });
-  return { speakers, statements };
+  return numbered(drafts);
 }

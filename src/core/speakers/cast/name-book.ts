@@ -22,7 +22,8 @@ export interface Person {
 
 const shortAddress = new WordSet('帅 导 总 老 队 指 董 姐 哥 爷 工 局 处 院 校');
 /** Verbs and adverbs that may follow a bare surname (王则问). */
-const BEHIND_SURNAME = /^(?:则|又[说称问回指]|再[次问]|接着|随后|[说称问答回]|追问|反问|表示|强调|直回|坦言|指出)/;
+const BEHIND_SURNAME =
+  /^(?:则|又[说称问回指]|再[次问]|接着|随后|[说称问答回]|追问|反问|表示|强调|直回|坦言|指出)/;
 const JOINT = /[·\-－–]/;
 const BREAKS = new Set('，。；：！？“”、 （…\n');
 
@@ -90,7 +91,9 @@ export class NameBook {
       if (address > 0 && form.length - address <= 2) head = form.slice(0, form.length - address);
     }
     if (head === '') return undefined;
-    const fits = [...this.persons.keys()].filter((key) => key.startsWith(head) && key.length > form.length - 1);
+    const fits = [...this.persons.keys()].filter(
+      (key) => key.startsWith(head) && key.length > form.length - 1,
+    );
     return fits.length === 1 ? fits[0] : undefined;
   }
 
@@ -140,7 +143,7 @@ export class NameBook {
   nameEnd(s: string, i: number): number {
     const joined = this.shapes.foreign(s, i, true);
     if (joined > 0) return joined;
-    const chinese = this.shapes.chinese(s, i);
+    const chinese = this.shapes.chinese(s, i, true);
     const foreign = this.shapes.foreign(s, i);
     if (chinese === 0) return foreign;
     return foreign >= i + 4 || (foreign > chinese && isWordlikeSurname(s.charAt(i))) ? foreign : chinese;
@@ -153,6 +156,7 @@ export class NameBook {
       if (word > 0) this.#behindTitle(passage, i + word);
       const start = i === 0 || BREAKS.has(s.charAt(i - 1));
       if (start) this.#beforeCue(passage, skipOpeners(s, i, Math.min(s.length, i + 30)));
+      this.#repeated(passage, i);
       if (isJoint(s.charAt(i))) {
         const joined = this.shapes.joined(s, i, (end) => titleWords.before(s, end, Math.max(0, end - 8)) > 0);
         if (joined) this.#add(passage, joined, null, 2);
@@ -190,6 +194,16 @@ export class NameBook {
     }
   }
 
+  /** A Japanese or compound surname with a given name that the text repeats. */
+  #repeated(passage: Passage, i: number): void {
+    const { s } = passage;
+    const family = this.shapes.longSurname(s, i);
+    if (family === 0) return;
+    const end = this.shapes.chinese(s, i, true);
+    if (end <= i + family || end > i + family + 2 || this.shapes.occurrences(s.slice(i, end)) < 2) return;
+    this.#add(passage, { start: i, end }, null, 1);
+  }
+
   /** 孙某某（化名） */
   #beforeBracket(passage: Passage, end: number): void {
     for (const length of [3, 2])
@@ -204,7 +218,11 @@ export class NameBook {
     const end = this.shapes.chinese(s, start);
     if (end === 0 || this.shapes.foreign(s, start) > end) return;
     const verb = verbs.at(s, end);
-    if (verb > 1 || (verb === 1 && '，：“'.includes(s.charAt(end + 1))) || (afterName.at(s, end) > 0 && !isWordlikeSurname(s.charAt(start))))
+    if (
+      verb > 1 ||
+      (verb === 1 && '，：“'.includes(s.charAt(end + 1))) ||
+      (afterName.at(s, end) > 0 && !isWordlikeSurname(s.charAt(start)))
+    )
       this.#add(passage, { start, end }, null, 1);
   }
 }

@@ -80,7 +80,7 @@ export class NameShapes {
   }
 
   /** End of a name of Chinese shape that starts at `i`, 0 for none. */
-  chinese(s: string, i: number): number {
+  chinese(s: string, i: number, introduced = false): number {
     const family = japanese.at(s, i) || compound.at(s, i) || (surnames.has(s.charAt(i)) ? 1 : 0);
     if (family === 0) return 0;
     if (family === 1 && notNames.at(s, i) > 0) return 0;
@@ -94,7 +94,7 @@ export class NameShapes {
     if (!isHan(second) || NEVER_GIVEN.has(second) || follow.at(s, given + 1) > 0) return given + 1;
     if (family > 1) {
       const whole = this.occurrences(s.slice(i, given + 2));
-      return whole < 2 && this.occurrences(s.slice(i, given)) >= 3 ? given : given + 2;
+      return !introduced && whole < 2 && this.occurrences(s.slice(i, given)) >= 3 ? given : given + 2;
     }
     const three = this.occurrences(s.slice(i, i + 3));
     return this.#standing(s.slice(i, i + 2)) > three ? given + 1 : given + 2;
@@ -107,17 +107,32 @@ export class NameShapes {
     return address > 0 ? family + address : 0;
   }
 
+  /** Length of a surname of two and more characters at `i`, 0 for none. */
+  longSurname(s: string, i: number): number {
+    return japanese.at(s, i) || compound.at(s, i);
+  }
+
   isJapaneseSurname(form: string): boolean {
     return japanese.has(form);
   }
 
   /** The name with a · at `dot`: left to the first syllable or the word before, right to its end; null for none. */
-  joined(s: string, dot: number, isTitleEnd: (end: number) => boolean): { start: number; end: number } | null {
+  joined(
+    s: string,
+    dot: number,
+    isTitleEnd: (end: number) => boolean,
+  ): { start: number; end: number } | null {
     let start = dot;
-    while (start > 0 && dot - start < 8) {
+    for (let at = dot - 2; at > 0 && at >= dot - 6; at--)
+      if (isTitleEnd(at) && /^[\u3400-\u9fff]+$/.test(s.slice(at, dot))) {
+        start = at;
+        break;
+      }
+    while (start === dot || (start > 0 && dot - start < 8 && !isTitleEnd(start))) {
       const ch = s.charAt(start - 1);
-      const familiar = syllables.has(ch) || isJoint(ch) || (dot - start < 2 && isHan(ch) && !NEVER_GIVEN.has(ch));
-      if (!familiar || isTitleEnd(start)) break;
+      const familiar =
+        syllables.has(ch) || isJoint(ch) || (dot - start < 2 && isHan(ch) && !NEVER_GIVEN.has(ch));
+      if (!familiar || start === 0) break;
       start--;
     }
     while (start < dot && isJoint(s.charAt(start))) start++;
@@ -131,8 +146,14 @@ export class NameShapes {
 
   #rightOf(s: string, dot: number): number {
     let end = dot + 1;
-    while (end - dot <= 6 && isHan(s.charAt(end)) && !NEVER_GIVEN.has(s.charAt(end)) && follow.at(s, end) === 0) {
-      if (end - dot > 2 && !syllables.has(s.charAt(end)) && this.occurrences(s.slice(dot, end + 1)) < 2) break;
+    while (
+      end - dot <= 6 &&
+      isHan(s.charAt(end)) &&
+      !NEVER_GIVEN.has(s.charAt(end)) &&
+      follow.at(s, end) === 0
+    ) {
+      if (end - dot > 2 && !syllables.has(s.charAt(end)) && this.occurrences(s.slice(dot, end + 1)) < 2)
+        break;
       end++;
     }
     return end;

@@ -1,5 +1,6 @@
 import type { SpeakerKind } from '../../article/article';
 import { DOCUMENT_WORDS, GROUP_WORDS, MEETING_WORDS, ORG_WORDS, ROLE_WORDS } from '../lexicon/actors';
+import { PLACES } from '../lexicon/places';
 import { AFTER_NAME_TITLES, HONORIFICS } from '../lexicon/titles';
 import type { Span } from '../text/passage';
 import { WordSet } from '../text/word-set';
@@ -20,6 +21,7 @@ const pronouns = new WordSet(
 const deictic = new WordSet(
   '该 上述 这位 这名 那位 那名 此 这个 这家 该名 该位 这两位 这两名 前述 这些 这 本',
 );
+const places = new WordSet(PLACES);
 const indefinite = new WordSet('有人 有的人 有的 一些人 不少人 许多人 很多人 更多人 多数人 有关人士');
 const quantifiers = new WordSet(
   '有 一些 有些 不少 许多 很多 大量 更多的 还有 也有 另有 有的 某些 众多 大批 更多 有位 有名 有个 就有 仍有 都有 也有不少 有一些 有许多 有很多',
@@ -42,7 +44,7 @@ export interface Mention {
 
 /** Verbs that make what stands before 的 a clause. */
 const RELATIVE =
-  /在.+|[了过着]|公布|发布|发表|出具|提供|乘坐|参加|参与|接受|采访|来自|从事|负责|看到|购买|使用|目睹|围观|路过|赶来|赶到|居住|工作|生活|经营|办理|排队|等候|受访|获奖|遇难|受伤|被困|住在|家住|叫|名为|姓|不愿|不具名|要求|熟悉|了解|知晓|关注|喜欢|正在|刚刚|带/;
+  /在.+|[了过着]|公布|发布|发表|出具|提供|乘坐|参加|参与|接受|采访|来自|从事|负责|看到|购买|使用|目睹|围观|路过|赶来|赶到|居住|工作|生活|经营|办理|排队|等候|受访|获奖|遇难|受伤|被困|住在|家住|叫|名为|姓|不愿|不具名|要求|熟悉|了解|知晓|关注|喜欢|正在|刚刚|带|贴出|展示|晒出|披露|透露|拍摄|流传|写/;
 const NO_NOUN = /[，。；：！？“”…]|的时候|之后|以后|以前$/;
 
 /** Reads exactly [from, to) of a folded text as the name or phrase of a source; null where it is none. */
@@ -83,7 +85,7 @@ function readPerson(s: string, start: number, end: number, book: NameBook): Ment
     title,
     strength,
   });
-  const known = book.before(s, end, start);
+  const known = places.has(s.slice(start, end)) ? 0 : book.before(s, end, start);
   if (known > 0) {
     const nameStart = end - known;
     const prefix = s.slice(start, nameStart).trim();
@@ -101,7 +103,8 @@ function readPerson(s: string, start: number, end: number, book: NameBook): Ment
   if (after > 0) {
     for (const length of [3, 2]) {
       const nameStart = end - after - length;
-      if (nameStart < start || book.shapes.chinese(s.slice(0, end - after), nameStart) !== end - after) continue;
+      if (nameStart < start || book.shapes.chinese(s.slice(0, end - after), nameStart) !== end - after)
+        continue;
       if (nameStart === start || bodies.before(s, nameStart, start) > 0)
         return person(nameStart, end - after, 0.85, { start: end - after, end });
     }
@@ -127,7 +130,8 @@ function splitTitle(s: string, start: number, end: number, book: NameBook) {
     if (roles.at(s, at) > 0 || titleWords.at(s, at) === end - at) continue;
     if (book.nameEnd(s, at) === end) return { nameStart: at, titleEnd };
     const unlike = roles.before(s, titleEnd, start) > 0 || isCommonWord(s, at, end);
-    if (!unlike && book.shapes.bounded(s, at) === end) return { nameStart: at, titleEnd };
+    if ((!unlike || book.shapes.occurrences(s.slice(at, end)) >= 3) && book.shapes.bounded(s, at) === end)
+      return { nameStart: at, titleEnd };
   }
   return null;
 }
@@ -167,6 +171,7 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
     deictic: referring || undefined,
     strength,
   });
+  if (places.has(phrase)) return mention('org', 0.65);
   if (meetings.before(s, end, start) > 0 && phrase.length <= 24) return mention('collective', 0.8);
   const role = roles.before(s, end, start);
   const group = groups.before(s, end, start);
@@ -183,7 +188,11 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
   if (titleWords.before(s, end, start) > 0)
     return mention(/[两二三四五六七八九十数几]\d*[名位个]|们/.test(phrase) ? 'collective' : 'role', 0.7);
   if (/^[A-Za-z][A-Za-z0-9 .&'-]{0,30}$/.test(phrase)) return mention('org', 0.6);
-  if (/^[\u3400-\u9fffA-Z]{0,10}《[^》]{1,20}》(?:周刊|杂志|网站|报|网|社|日报|月刊|客户端|编辑部|社评|社论)?$/.test(phrase))
+  if (
+    /^[\u3400-\u9fffA-Z]{0,10}《[^》]{1,20}》(?:周刊|杂志|网站|报|网|社|日报|月刊|客户端|编辑部|社评|社论)?$/.test(
+      phrase,
+    )
+  )
     return mention('org', 0.7);
   const latin = /[A-Za-z][A-Za-z0-9 .&'-]{1,30}$/.exec(phrase);
   if (latin && bodies.before(s, start + latin.index, start) > 0)

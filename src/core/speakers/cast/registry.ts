@@ -108,8 +108,19 @@ export class Registry {
           (actor.kind === mention.kind && mention.kind !== 'collective' && mention.kind !== 'document'))
       )
         return actor;
-      if (/(?:方面|官方)$/.test(mention.name) && actor.key === head.replace(/官方$/, '')) return actor;
-      if (actor.kind === 'org' && mention.kind === 'org' && mention.name.length >= 2 && actor.key.startsWith(mention.name)) return actor;
+      if (
+        /(?:方面|官方)$/.test(mention.name) &&
+        actor.kind === 'org' &&
+        actor.key === head.replace(/官方$/, '')
+      )
+        return actor;
+      if (
+        actor.kind === 'org' &&
+        mention.kind === 'org' &&
+        mention.name.length >= 2 &&
+        actor.key.startsWith(mention.name)
+      )
+        return actor;
       if (generic && actor.kind === 'org') return actor;
       if (side && actor.kind === 'org' && actor.key.startsWith(side)) return actor;
       for (const title of actor.titles)

@@ -26,7 +26,9 @@ const keptHeads = new Set([
   '参加',
   '出席',
 ]);
-const predicates = new WordSet('透过 通过 会见 会晤 采访 采访了 曾 告诉 对 向 致电 邀请 联系 找到 透露 出席 参加 主持 接受 是 被 将 已 正在 表示 强调 指出 认为 称 说 与');
+const predicates = new WordSet(
+  '透过 通过 会见 会晤 采访 采访了 曾 告诉 对 向 致电 邀请 联系 找到 透露 出席 参加 主持 接受 是 被 将 已 正在 表示 强调 指出 认为 称 说 与',
+);
 const speechVerbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
 const prepositions = new WordSet(
   '在 向 对 就 于 通过 接受 针对 谈到 谈及 说到 提到 出席 发表 回忆 面对 发布 发文 在接受 当 用 以 则 回应 参加 跟 与 和 同 随 结合 根据',
@@ -122,7 +124,10 @@ function isPredicateHead(s: string, start: number, book: NameBook): boolean {
 export function isAdverbial(s: string, at: number, to: number): boolean {
   const from = skipBrackets(s, at, to);
   const end = trimAdverbials(s, from, to, true);
-  return end <= from || (end - from <= 40 && prepositions.at(s, from) > 0 && !NOT_PHRASE.test(s.slice(from, from + 2)));
+  return (
+    end <= from ||
+    (end - from <= 40 && prepositions.at(s, from) > 0 && !NOT_PHRASE.test(s.slice(from, from + 2)))
+  );
 }
 
 /** The phrase at the head of a clause, up to the first word that starts a predicate. */
@@ -149,7 +154,8 @@ export function readHead(s: string, start: number, end: number, book: NameBook):
   )
     return { kind: 'org', start, end: latin.lastIndex, name: s.slice(start, latin.lastIndex), strength: 0.7 };
   for (let i = start + 1; i < end; i++) {
-    if (phraseStarts.at(s, i) === 0 && between.at(s, i) < 2 && speechVerbs.at(s, i) < 2 && !isTime(s, i)) continue;
+    if (phraseStarts.at(s, i) === 0 && between.at(s, i) < 2 && speechVerbs.at(s, i) < 2 && !isTime(s, i))
+      continue;
     if (
       isProtected(s, i, 1) ||
       titleWords.at(s, i) > between.at(s, i) ||
@@ -210,7 +216,8 @@ export function namedPerson(s: string, start: number, end: number, book: NameBoo
     const known = book.at(s, i);
     if (known === 0) continue;
     if (s.charAt(i + known) === '的') return null;
-    const behind = i === start || s.charAt(i - 1) === '的' || titleWords.before(s, trimmedEnd(s, i), start) > 0;
+    const behind =
+      i === start || s.charAt(i - 1) === '的' || titleWords.before(s, trimmedEnd(s, i), start) > 0;
     return behind ? readNounPhrase(s, i, i + known, book) : null;
   }
   return null;

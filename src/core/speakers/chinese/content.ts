@@ -30,14 +30,25 @@ export function readContent(
   const { s, quotes, sentences } = passage;
   let at = cue.content;
   while (s.charAt(at) === ' ') at++;
+  if (cue.form === 'label') return { start: at, end: limit, mode: 'direct', sureness: 1 };
   const q = firstEndingAfter(quotes, at, (quote) => quote.close);
   const first = quotes[q];
   if (first && first.open === at && isWhole(s, first)) {
     let close = first.close;
     for (let k = q + 1; k < quotes.length; k++) {
       const quote = quotes[k];
-      const listed = quote && '，、'.includes(s.charAt(close + 1)) && quote.open === close + 2 && s.charAt(cue.content - 1) === '：';
-      if (!quote || (quote.open !== close + 1 && !listed) || quote.open >= limit || !endsLikeSentence(s, quote)) break;
+      const listed =
+        quote &&
+        '，、'.includes(s.charAt(close + 1)) &&
+        quote.open === close + 2 &&
+        s.charAt(cue.content - 1) === '：';
+      if (
+        !quote ||
+        (quote.open !== close + 1 && !listed) ||
+        quote.open >= limit ||
+        !endsLikeSentence(s, quote)
+      )
+        break;
       close = quote.close;
     }
     return { start: first.open + 1, end: close, mode: 'direct', sureness: 1 };

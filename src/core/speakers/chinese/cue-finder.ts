@@ -47,11 +47,14 @@ export interface Cue {
   /** The clause starts right behind a quotation. */
   afterQuote: boolean;
   /** 据…介绍, 在…看来 */
-  form: 'verb' | 'according' | 'view' | 'colon' | 'act';
+  form: 'verb' | 'according' | 'view' | 'colon' | 'label' | 'act';
   /** 0–1 */
   strength: number;
 }
 
+const JOINING = /^ *(?:但也|但还|并且|而且|同时也|同时还|并|还|也|又|且|但|同时|接着|随后)/;
+/** 否认这一传闻。 */
+const SHORT_OBJECT = /^(?:这|该|此|上述|相关|有关|其)[\u3400-\u9fff]{1,7}[。；]/;
 const SHORT_ASKING = /^[答问道讲]$/;
 const OUTLET_VERB = /报道|刊文|消息|获悉/;
 const MENTAL_VERB = /预计|相信|觉得|认为|希望|担心|猜测|怀疑|估计/;
@@ -148,20 +151,47 @@ function cueAt(
   if (according) {
     const mention = readSubject(s, skipMarks(s, clause) + according[0].length, i, book);
     if (!mention || pause === 'end' || mention.strength < 0.3 || mention.name.length > 30) return null;
-    return { ...base, lead: clause, mention: { ...mention, strength: Math.max(mention.strength, 0.5) }, form: 'according', strength: 0.6 };
+    return {
+      ...base,
+      lead: clause,
+      mention: { ...mention, strength: Math.max(mention.strength, 0.5) },
+      form: 'according',
+      strength: 0.6,
+    };
   }
   const act = readAct(passage, i, verbEnd, clause, sentence, book);
   if (act) return { ...base, ...act };
   const mention = headlessDocument(s, clause, i, length, tail) ?? readSubject(s, clause, i, book);
-  if (mention && /^(?:你|你们|我|我们|咱们|记者|综合.*)$/.test(mention.name) && pause !== 'colon' && pause !== 'quote') return mention.name.endsWith('记者') ? { ...base, lead: clause, mention, strength: 0.5 } : null;
+  if (
+    mention &&
+    /^(?:你|你们|我|我们|咱们|记者|综合.*)$/.test(mention.name) &&
+    pause !== 'colon' &&
+    pause !== 'quote'
+  )
+    return mention.name.endsWith('记者') ? { ...base, lead: clause, mention, strength: 0.5 } : null;
   const adjacent = mention !== null && isAdverbial(s, mention.end, i);
-  if (verb === '质疑' && pause === 'comma' && mention && /[发让起到]$/.test(s.slice(clause, mention.start))) return null;
+  if (verb === '质疑' && pause === 'comma' && mention && /[发让起到]$/.test(s.slice(clause, mention.start)))
+    return null;
   if (mention && mention.strength >= 0.5) {
     if (points && !((mention.kind === 'person' || mention.kind === 'pronoun') && adjacent)) return null;
-    if (pause === 'none' && !adjacent) return null;
+    if (pause === 'none' && (!adjacent || SHORT_OBJECT.test(s.slice(content, content + 10)))) return null;
+    if (pause === 'none' && /^(?:针对|关于|对于)/.test(s.slice(clause, clause + 2))) return null;
     if (pause === 'end' && !afterQuote) return null;
-    if (nounlike.has(verb) && (!adjacent || mention.strength < 0.6 || /^(?:面对|回应|回答|针对|接受|遭)/.test(s.slice(mention.end, i)))) return null;
-    if (SHORT_ASKING.test(verb) && pause !== 'colon' && pause !== 'quote' && mention.kind !== 'person' && mention.kind !== 'pronoun') return null;
+    if (
+      nounlike.has(verb) &&
+      (!adjacent ||
+        mention.strength < 0.6 ||
+        /^(?:面对|回应|回答|针对|接受|遭)/.test(s.slice(mention.end, i)))
+    )
+      return null;
+    if (
+      SHORT_ASKING.test(verb) &&
+      pause !== 'colon' &&
+      pause !== 'quote' &&
+      mention.kind !== 'person' &&
+      mention.kind !== 'pronoun'
+    )
+      return null;
     if (verb === '决定' && mention.kind !== 'collective' && mention.kind !== 'org') return null;
     if (verb === '显示' && mention.kind !== 'document' && mention.kind !== 'org') return null;
     if (verb === '表示' && isFeeling(s, mention.end, i, verbEnd)) return null;
@@ -173,8 +203,11 @@ function cueAt(
   }
   if (pause === 'end' && !afterQuote) return null;
   const opened = skipOpeners(s, clause, i);
-  const joined = /^ *(?:并|还|也|又|且|但|同时|接着|随后)/.test(s.slice(clause, i));
-  const bare = opened >= i || (joined ? isAdverbial(s, opened, i) : trimAdverbials(s, opened, i, true) <= opened);
+  const join = JOINING.exec(s.slice(clause, Math.min(i, clause + 8)));
+  const joined = join !== null;
+  const bare = join
+    ? isAdverbial(s, clause + join[0].length, i)
+    : opened >= i || trimAdverbials(s, opened, i, true) <= opened;
   const sameSentence = previous !== undefined && previous.lead >= sentence && previous.pause !== 'end';
   const unnamed: Cue = { ...base, lead: clause, mention: null, strength: 0.6 };
   if (bare && clause === sentence && joined && previous) return unnamed;
@@ -189,7 +222,8 @@ function cueAt(
   }
   if (nounlike.has(verb) && pause !== 'colon' && pause !== 'quote') return null;
   const earlier = pause === 'none' ? null : earlierSubject(s, sentence, clause, book);
-  if (earlier && !isNested(s, previous, sentence, clause, earlier, i, verb, book)) return { ...unnamed, mention: earlier };
+  if (earlier && !isNested(s, previous, sentence, clause, earlier, i, verb, book))
+    return { ...unnamed, mention: earlier };
   if (mention && pause !== 'none') return { ...unnamed, mention, strength: mention.strength };
   return null;
 }
@@ -224,7 +258,13 @@ function viewCue({ s }: Passage, i: number, clause: number, book: NameBook): Cue
 }
 
 /** 有报道称, 通报指出: the noun is the speaker itself. */
-function headlessDocument(s: string, clause: number, i: number, length: number, tail: number): Mention | null {
+function headlessDocument(
+  s: string,
+  clause: number,
+  i: number,
+  length: number,
+  tail: number,
+): Mention | null {
   const noun = s.slice(i, i + length);
   if (tail === 0 || !/^(?:报道|声明|公告|通报|评论|通知)$/.test(noun)) return null;
   const before = s.slice(clause, i).trim();
@@ -283,20 +323,32 @@ function isNested(
   verb: string,
   book: NameBook,
 ): boolean {
-  if (!previous || previous.lead < sentence || previous.pause === 'end' || previous.form === 'act') return false;
-  if (previous.mention && /记者$/.test(previous.mention.name)) return mention.kind !== 'person' && mention.kind !== 'pronoun';
+  if (!previous || previous.lead < sentence || previous.pause === 'end' || previous.form === 'act')
+    return false;
+  if (previous.mention && /记者$/.test(previous.mention.name))
+    return mention.kind !== 'person' && mention.kind !== 'pronoun';
   if (OUTLET_VERB.test(previous.verb) || previous.form === 'according') return false;
-  if (previous.pause !== 'comma' && previous.pause !== 'none' && s.charAt(s.indexOf('“', previous.content)) && s.indexOf('”', previous.content) > 0 && s.indexOf('”', previous.content) < clause && s.charAt(previous.content) === '“') return false;
+  if (
+    previous.pause !== 'comma' &&
+    previous.pause !== 'none' &&
+    s.charAt(s.indexOf('“', previous.content)) &&
+    s.indexOf('”', previous.content) > 0 &&
+    s.indexOf('”', previous.content) < clause &&
+    s.charAt(previous.content) === '“'
+  )
+    return false;
   if (s.charAt(clause - 1) === '；' || s.charAt(clause - 1) === '”') return false;
-  if (mention.kind === 'pronoun') return MENTAL_VERB.test(verb);
+  if (mention.kind === 'pronoun') return MENTAL_VERB.test(verb) || /自己|本人|我/.test(mention.name);
   const same = previous.mention && book.fullName(previous.mention.name) === book.fullName(mention.name);
-  const contrast = /^(?:而|但|另|有|对此|同时|不过|随后|也有|还有)/.test(s.slice(clause, clause + 2)) || /[则也还]$/.test(s.slice(mention.end, at));
+  const contrast =
+    /^(?:而|但|另|有|对此|同时|不过|随后|也有|还有)/.test(s.slice(clause, clause + 2)) ||
+    /[则也还]$/.test(s.slice(mention.end, at));
   return !same && !contrast;
 }
 
 /** A colon that no speech verb stands before: 亮亮很恼火：“…”, 作了解释：… */
 function colonCue(
-  { s }: Passage,
+  passage: Passage,
   i: number,
   clause: number,
   sentence: number,
@@ -304,11 +356,15 @@ function colonCue(
   previous: Cue | undefined,
 ): Cue | null {
   if (previous && previous.content >= i && previous.pause === 'colon') return null;
+  const { s } = passage;
   let content = i + 1;
   while (s.charAt(content) === ' ') content++;
   const quoted = s.charAt(content) === '“';
+  const label = clause === passage.body && readNounPhrase(s, clause, i, book);
+  const labelled = label && label.kind === 'person' && label.strength >= 0.9 && i - clause <= 40;
   if (
     !quoted &&
+    !labelled &&
     !/(?:解释|回应|答复|说明|评价|表态|点评|总结|感慨|感叹|苦水|如下|建议|提问|发问|追问|疑问)$/.test(
       s.slice(Math.max(clause, i - 6), i),
     )
@@ -326,8 +382,8 @@ function colonCue(
     pause: 'colon',
     mention,
     afterQuote: false,
-    form: 'colon',
-    strength: mention ? 0.7 : 0.5,
+    form: labelled && !quoted ? 'label' : 'colon',
+    strength: labelled ? 0.9 : mention ? 0.7 : 0.5,
   };
 }
 
@@ -401,7 +457,8 @@ function readRight(
   if (callingVerbs.has(s.slice(verbStart, verbStart + length))) {
     for (let i = at; i < Math.min(s.length, at + 20); i++) {
       if (s.charAt(i) === '：') return { pause: 'colon', content: i + 1 };
-      if ('，。；！？“'.includes(s.charAt(i))) break;
+      if (s.charAt(i) === '“') return { pause: 'quote', content: i };
+      if ('，。；！？'.includes(s.charAt(i))) break;
     }
   }
   if (NOT_AFTER_VERB.has(ch)) return null;

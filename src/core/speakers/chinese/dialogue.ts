@@ -10,6 +10,8 @@ export interface Turn {
   /** The label as it stands, or null where the turn goes on from the paragraph before. */
   label: Span | null;
   mention: Mention | null;
+  /** Where the mention stands, when not in the turn itself. */
+  mentionIn?: Passage;
   content: Span;
   role: 'question' | 'answer';
 }
@@ -54,16 +56,24 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
   if (usable.length < 3 && !(usable.length === 2 && asked) && !bites) return turns;
   if (counts.size < 2 && !bites && !usable.some((entry) => entry?.passage.strong.length)) return turns;
   const quoted = usable.some((entry) => entry && entry.passage.s.charAt(entry.content) === '“');
+  const first = labelled.findIndex((entry) => entry !== null);
+  const interviewee = readInterviewee(passages.slice(0, Math.max(first, 1)), book);
   let current: Turn | null = null;
   passages.forEach((passage, k) => {
     const entry = labelled[k];
     if (entry && isSpeaker(entry.text, passage, entry.label)) {
       const role = isAsker(entry.text, counts) ? 'question' : 'answer';
-      const mention = ANSWERS.test(entry.text) ? null : readLabelMention(passage, entry.label, book);
+      const answering = ANSWERS.test(entry.text) ? interviewee : null;
+      const mention = answering
+        ? answering.mention
+        : ANSWERS.test(entry.text)
+          ? null
+          : readLabelMention(passage, entry.label, book);
       current = {
         passage,
         label: entry.label,
         mention,
+        mentionIn: answering?.passage,
         content: { start: entry.content, end: passage.s.length },
         role,
       };
@@ -72,9 +82,10 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
     else if (
       current &&
       passage.kind === 'p' &&
-      usable.length * 3 >= passages.length &&
+      (usable.length * 3 >= passages.length || bites) &&
       !quoted &&
-      passage.strong.length === 0
+      passage.strong.length === 0 &&
+      (/[。！？…”]\s*$/.test(passage.s) || current.content.start >= current.content.end)
     ) {
       turns.set(passage.block, {
         ...current,
@@ -85,6 +96,30 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
     } else current = null;
   });
   return turns;
+}
+
+/** Who answers where the turns say only 答: the spokesperson, else the first person, of the introduction. */
+function readInterviewee(
+  passages: readonly Passage[],
+  book: NameBook,
+): { mention: Mention; passage: Passage } | null {
+  let first: { mention: Mention; passage: Passage } | null = null;
+  for (const passage of passages)
+    for (let i = 0; i < passage.s.length && i < 400; i++) {
+      const length = book.at(passage.s, i);
+      if (length === 0) continue;
+      const mention: Mention = {
+        kind: 'person',
+        start: i,
+        end: i + length,
+        name: passage.s.slice(i, i + length),
+        strength: 0.9,
+      };
+      if (passage.s.slice(Math.max(0, i - 4), i).endsWith('发言人')) return { mention, passage };
+      first ??= { mention, passage };
+      i += length - 1;
+    }
+  return first;
 }
 
 function isAsker(text: string, counts: Map<string, { turns: number; questions: number }>): boolean {
@@ -117,7 +152,9 @@ function readLabel(passage: Passage): Labelled | null {
 /** The statement of a turn; null for the interviewer's. */
 export function readTurn(turn: Turn, registry: Registry): Draft | null {
   if (turn.role === 'question') return null;
-  const actor = turn.mention ? registry.resolve(turn.mention, turn.passage) : registry.person;
+  const actor = turn.mention
+    ? registry.resolve(turn.mention, turn.mentionIn ?? turn.passage)
+    : registry.person;
   if (!actor) return null;
   const { s, text, quotes } = turn.passage;
   let { start, end } = turn.content;

@@ -9,7 +9,8 @@ const BEFORE_QUOTE = new Set('。！？；，：” \n）!?…');
 export function quoteOwners({ s, quotes }: Passage, cues: readonly Cue[]): Map<Cue, Quote[]> {
   const owners = new Map<Cue, Quote[]>();
   cues.forEach((cue, k) => {
-    if (!cue.afterQuote || cue.form !== 'verb' || cue.pause === 'none') return;
+    if (!cue.afterQuote || cue.form !== 'verb') return;
+    if (cue.pause === 'none' && s.charAt(cue.lead - 1) !== '，') return;
     const owned: Quote[] = [];
     const previous = cues[k - 1];
     for (let q = firstEndingAfter(quotes, cue.verbStart, (quote) => quote.close) - 1; q >= 0; q--) {

@@ -18,6 +18,8 @@ export type Draft = Omit<Statement, 'speaker'> & { actor: Actor };
 /** A cue this near to the start opens its paragraph. */
 const OPENING = 40;
 
+const CLAUSE_ENDS = new Set('，；：。！？”“\n');
+
 /** Reporters ask; what they say is none of the article's speech. */
 const isReporter = ({ kind, name }: Mention): boolean =>
   kind !== 'person' && /(?:记者|笔者|编者|小编)$/.test(name);
@@ -28,8 +30,11 @@ class PassageReader {
   readonly #owned = new Set<Quote>();
   /** Everything in front of it is dealt with. */
   #covered = 0;
-  #sentence = 0;
+  /** Heads are noted up to here. */
+  #noticed = 0;
   #quote = 0;
+  /** Whose cue was read last in this passage. */
+  #lastActor: Actor | null = null;
 
   constructor(
     private readonly passage: Passage,
@@ -78,8 +83,11 @@ class PassageReader {
     this.#notice(cue.lead);
     if (cue.form === 'according' && limit <= cue.content + 1) return;
     if (cue.mention && (cue.mention.strength < 0.4 || isReporter(cue.mention))) return;
-    const actor = cue.mention ? this.registry.resolve(cue.mention, this.passage) : this.registry.last;
+    const actor = cue.mention
+      ? this.registry.resolve(cue.mention, this.passage)
+      : (this.#lastActor ?? this.registry.last);
     if (!actor) return;
+    this.#lastActor = actor;
     for (const quote of owned) this.#add(actor, quote.open + 1, quote.close, 'direct', cue.strength, cue);
     if (cue.contentEnd !== undefined)
       this.#add(actor, cue.content, cue.contentEnd, 'indirect', cue.strength, cue);
@@ -114,7 +122,8 @@ class PassageReader {
       const bare = readBareQuote(this.passage, quote, this.book);
       if (!bare) continue;
       this.#notice(quote.open);
-      const behind = bare.mention === null && quote.open <= 1 ? this.#personBehind(quote) : null;
+      const opens = quote.open <= 1 || '。！？”'.includes(this.passage.s.charAt(quote.open - 1));
+      const behind = bare.mention === null && opens ? this.#personBehind(quote) : null;
       if (behind) bare.mention = behind;
       const actor = bare.mention
         ? this.registry.resolve(bare.mention, this.passage)
@@ -163,22 +172,30 @@ class PassageReader {
     return end > start ? { start, end } : null;
   }
 
-  /** Takes note of who heads the sentences up to a place. */
+  /** Takes note of who heads the clauses that end before a place. */
   #notice(place: number): void {
-    const { sentences, s } = this.passage;
-    for (; this.#sentence < sentences.length; this.#sentence++) {
-      const span = sentences[this.#sentence];
-      if (!span || span.start > place) return;
-      if (span.start < this.#covered && this.registry.last?.kind === 'person') continue;
-      for (let start = Math.max(span.start, this.passage.body), n = 0; start < span.end && n < 8; n++) {
-        let end = start;
-        while (end < span.end && !'，；：'.includes(s.charAt(end))) end++;
-        const from = skipOpeners(s, start, end);
-        const head = readHead(s, from, Math.min(end, from + 40), this.book) ?? namedPerson(s, from, end, this.book);
-        if (head) this.registry.notice(head, this.passage);
-        start = end + 1;
-      }
+    const { s, body } = this.passage;
+    let start = Math.max(this.#noticed, body);
+    if (
+      start < this.#covered &&
+      (this.registry.last?.kind === 'person' || this.registry.last?.kind === 'role')
+    )
+      start = this.#covered;
+    for (let end = start; end < place; end++) {
+      if (!CLAUSE_ENDS.has(s.charAt(end))) continue;
+      this.#noticeClause(start, end);
+      start = end + 1;
     }
+    this.#noticed = Math.max(this.#noticed, start);
+  }
+
+  #noticeClause(start: number, end: number): void {
+    const { s } = this.passage;
+    if (end - start < 2) return;
+    const from = skipOpeners(s, start, end);
+    const to = Math.min(end, from + 40);
+    const head = readHead(s, from, to, this.book) ?? namedPerson(s, from, to, this.book);
+    if (head) this.registry.notice(head, this.passage);
   }
 }
 
