@@ -4,13 +4,12 @@ import type { Article, Reading } from '../article/article';
 import { markText } from '../content/mark-text';
 import { type SpokenMark, speakersOf, speechRuns } from './speech-runs';
 
-/** The words of the export itself; the caller may give them in another language. */
+/** The words of the document that are not the article's, in the reader's language. */
 export interface HtmlWords {
   speakers: string;
-  missingPages: string;
+  /** Of how many pages how many could not be read. */
+  pagesMissing: (pages: number, missing: number) => string;
 }
-
-const CHINESE: HtmlWords = { speakers: '说话人', missingPages: '未能读取的页' };
 
 /** The file may load pictures and films, and run nothing. */
 const POLICY =
@@ -38,7 +37,7 @@ const element = (
 });
 
 /** A reading as an HTML document of its own (UTF-8), the speakers' words in `<mark>` with their names. */
-export function toHtml(reading: Reading, words: HtmlWords = CHINESE): string {
+export function toHtml(reading: Reading, words: HtmlWords): string {
   const { article } = reading;
   const marks = speechRuns(reading);
   const content = markText(article.content, marks, spoken).children as ElementContent[];
@@ -79,9 +78,12 @@ function header(article: Article): Element {
   );
 }
 
-function foot({ missingPages }: Article, marks: SpokenMark[], words: HtmlWords): Element[] {
+function foot({ pages, missingPages: missing }: Article, marks: SpokenMark[], words: HtmlWords): Element[] {
   const lists: [string, ElementContent[]][] = [
-    [words.missingPages, missingPages.map((page) => element('li', {}, link(page)))],
+    [
+      words.pagesMissing(pages.length + missing.length, missing.length),
+      missing.map((page) => element('li', {}, link(page))),
+    ],
     [
       words.speakers,
       speakersOf(marks).map(({ name, titles }) => element('li', {}, [name, ...titles].join('，'))),

@@ -5,9 +5,15 @@ import type { Reading } from '../../core/index';
 import { t } from '../../platform/i18n';
 import { fileName } from './file-name';
 
+const html = (reading: Reading) =>
+  toHtml(reading, {
+    speakers: t('librarySpeakers'),
+    pagesMissing: (pages, missing) => t('readerPagesMissing', pages, missing),
+  });
+
 const FORMATS = [
   { name: 'Markdown', ending: 'md', type: 'text/markdown', write: (reading: Reading) => toMarkdown(reading) },
-  { name: 'HTML', ending: 'html', type: 'text/html', write: (reading: Reading) => toHtml(reading) },
+  { name: 'HTML', ending: 'html', type: 'text/html', write: html },
   { name: 'JSON', ending: 'json', type: 'application/json', write: (reading: Reading) => toJson(reading) },
 ];
 

@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { toHtml } from '../../../../src/core/export/to-html';
 import { article, reading } from './sample-reading';
 
+const words = {
+  speakers: '说话人',
+  pagesMissing: (pages: number, missing: number) => `共 ${pages} 页，缺 ${missing} 页`,
+};
 const parsed = (html: string) => new JSDOM(html).window.document;
 
 describe('toHtml', () => {
@@ -17,7 +21,7 @@ describe('toHtml', () => {
   );
 
   it('marks words and names their speaker where a run begins', () => {
-    const document = parsed(toHtml(made));
+    const document = parsed(toHtml(made, words));
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
       '桥通',
       '了',
@@ -29,10 +33,14 @@ describe('toHtml', () => {
   });
 
   it('has the fields, the speakers and the missing pages', () => {
-    const document = parsed(toHtml(made));
+    const document = parsed(toHtml(made, words));
     expect(document.documentElement.lang).toBe('zh-CN');
     expect(document.title).toBe('河湾新桥通车');
     expect(document.querySelector('header')?.textContent).toContain('河湾日报 · 2026-11-20 08:30 · 林知秋');
+    expect([...document.querySelectorAll('footer p')].map((label) => label.textContent)).toEqual([
+      '共 2 页，缺 1 页',
+      '说话人',
+    ]);
     expect([...document.querySelectorAll('footer li')].map((item) => item.textContent)).toEqual([
       'https://news.example.cn/2.htm',
       '周远，河湾市市长',
@@ -52,7 +60,7 @@ describe('toHtml', () => {
       }),
       [[attack, attack]],
     );
-    const html = toHtml(hostile);
+    const html = toHtml(hostile, words);
     const document = parsed(html);
     expect(document.querySelectorAll('script, img, body style, [onerror]')).toHaveLength(0);
     expect(document.querySelector('h1')?.textContent).toBe(attack);
