@@ -7,7 +7,6 @@ import { chosenTemplate } from '../../src/core/card/suggest-template';
 import type { Ratio } from '../../src/core/card/template';
 import { cardPng } from '../../src/features/share-card/card-png';
 import { canvasMeasure } from '../../src/features/share-card/measure-text';
-import { wordBreaks } from '../../src/features/share-card/word-breaks';
 
 /** What a tool asks a real browser to draw. */
 export interface DrawOrder {
@@ -72,7 +71,6 @@ function layout(order: DrawOrder): CardSet {
     hasPicture: picture,
     labels,
     measure: canvasMeasure(request.lang ?? 'zh-CN'),
-    words: wordBreaks,
     ...(palette ? { palette } : {}),
   });
 }

@@ -21,8 +21,6 @@ export interface CardOptions {
   hasPicture: boolean;
   labels: CardLabels;
   measure: Measure;
-  /** UTF-16 offsets where words of a text begin or end, so that lines need not break inside one. */
-  words?: (text: string) => ReadonlySet<number>;
 }
 
 /** What the reader should be told about the card. */
@@ -139,7 +137,6 @@ export function layoutCards(request: CardRequest, options: CardOptions): CardSet
       setting: {
         measure,
         centredMarks: isTraditional(lang),
-        ...(options.words ? { words: options.words } : {}),
       },
     },
   };

@@ -9,6 +9,12 @@ const wantedSide = 132;
 /** Modules of empty paper that ISO/IEC 18004 wants on every side. */
 export const quietZone = 4;
 
+/**
+ * One mask for all: trying the eight takes longer than laying out the card, and addresses have none of the
+ * regular patterns that the choice is for.
+ */
+const maskPattern = 3;
+
 export interface Code {
   modules: boolean[][];
   /** Side of a module in card px. */
@@ -18,7 +24,7 @@ export interface Code {
 
 function codeOf(address: string): Code | null {
   try {
-    const { data, size } = encode(address, { ecc: 'L', boostEcc: true, border: 0 });
+    const { data, size } = encode(address, { ecc: 'L', boostEcc: true, border: 0, maskPattern });
     const module = Math.max(leastModule, Math.floor(wantedSide / size));
     return module * size <= mostSide ? { modules: data, module, address } : null;
   } catch {

@@ -7,7 +7,6 @@ import { isRatio } from '../../core/card/template';
 import { cardLabels } from './card-labels';
 import { cardPng } from './card-png';
 import { canvasMeasure } from './measure-text';
-import { wordBreaks } from './word-breaks';
 
 /** What the reader has chosen, as the settings keep it. */
 export interface CardChoice {
@@ -36,7 +35,6 @@ export function cardSheet(request: CardRequest, choice: CardChoice, picture: Ima
     hasPicture: picture !== null,
     labels: cardLabels(),
     measure: canvasMeasure(request.lang ?? 'zh-CN'),
-    words: wordBreaks,
     ...(palette ? { palette } : {}),
   });
   return {

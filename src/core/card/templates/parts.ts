@@ -24,7 +24,7 @@ export function caption(
 /** The name of the speaker with the titles under it. */
 export function speakerLines(size: number, align: TextStyle['align'] = 'start'): TextPart[] {
   return [
-    caption('name', size, 'ink', { weight: 700, align, tracking: 0.04 }),
+    caption('name', size, 'ink', { face: 'song', weight: 700, align, tracking: 0.06 }),
     caption('titles', Math.round(size * 0.68), 'soft', { align, maxLines: 3, leading: 1.5 }),
   ];
 }
@@ -32,7 +32,7 @@ export function speakerLines(size: number, align: TextStyle['align'] = 'start'):
 /** Source, title, date and reading time, one under the other, with the hint at the code last. */
 export function sourceLines(align: TextStyle['align'] = 'start'): TextPart[] {
   return [
-    caption('source', 15, 'ink', { weight: 700, align }),
+    caption('source', 15, 'ink', { face: 'song', weight: 700, align, tracking: 0.04 }),
     caption('heading', 13, 'soft', { align, maxLines: 2, squeeze: 0.2 }),
     caption('date', 13, 'soft', { align }),
     caption('minutes', 13, 'soft', { align }),

@@ -95,14 +95,32 @@ function full(tokens: readonly Token[], options: BreakOptions): Broken {
 
 /** As few lines as filling takes, of like length. */
 function even(tokens: readonly Token[], options: BreakOptions): Broken {
-  const filled = full(tokens, options);
-  const count = filled.lines.length;
-  if (count <= 1) return filled;
-  const target = filled.lines.reduce((sum, line) => sum + line.width, 0) / count;
+  const count = fewestLines(tokens, options);
+  const { tail, head } = lineSums(tokens, options.hang);
+  const target = ((tail[tokens.length] ?? 0) - (head[0] ?? 0)) / Math.max(1, count);
   return best(tokens, options, (width, isLast) => {
     const off = (target - width) / options.measure;
     return 0.1 + (isLast && off > 0 ? 0.5 : 1) * off ** 2 + (isLast && width < 2 ? 0.5 : 0);
   });
+}
+
+/** How many lines a paragraph takes at the least, every one filled as far as the rules let it be. */
+export function fewestLines(tokens: readonly Token[], options: BreakOptions): number {
+  const { tail, head } = lineSums(tokens, options.hang);
+  let count = 0;
+  let start = 0;
+  let legal = 0;
+  for (let end = 1; end <= tokens.length; end++) {
+    const room = options.measure - (start === 0 ? options.indent : 0) + 1e-6;
+    if ((tail[end] ?? 0) - (head[start] ?? 0) > room && end - 1 > start) {
+      start = legal > start ? legal : end - 1;
+      count++;
+      end = start;
+      continue;
+    }
+    if ((tokens[end - 1]?.cut ?? 0) < forbidden) legal = end;
+  }
+  return tokens.length > 0 ? count + 1 : 0;
 }
 
 /** Breaks one paragraph into lines. Every token is on exactly one line; no line is empty. */

@@ -1,4 +1,4 @@
-import { type BrokenText, breakText } from './break-text';
+import { type BrokenText, breakText, leastDepth } from './break-text';
 import { type SetText, setText } from './set-text';
 import type { TextStyle } from './style';
 import { forbidden, type Token } from './token';
@@ -67,6 +67,7 @@ export function fitText(text: readonly string[], style: TextStyle, room: Room, s
   for (const size of ladder.toReversed()) {
     if (size > bound && size > least) continue;
     if (size < largest * leastShare) break;
+    if (leastDepth(tokens, style, size, room.along) * size > room.across + 1e-6) continue;
     const set = breakText(tokens, style, size, room.along);
     if (!fits(set, style, room, least)) continue;
     largest ||= size;

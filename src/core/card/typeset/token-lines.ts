@@ -8,7 +8,6 @@ export interface Setting {
   measure: Measure;
   vertical: boolean;
   centredMarks: boolean;
-  words?: (text: string) => ReadonlySet<number>;
 }
 
 const reference = 100;
@@ -39,7 +38,7 @@ export function tokenLines(
       tracking: style.tracking ?? 0,
       squeeze: style.squeeze ?? 0,
       longest: narrowest,
-      ...(style.align === 'justify' || !setting.words ? {} : { words: setting.words(paragraph) }),
+      words: style.align !== 'justify',
     }),
   );
 }

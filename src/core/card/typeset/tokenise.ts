@@ -2,6 +2,7 @@ import { clusters, standsAlone } from './clusters';
 import { blanks, forbiddenAtEnd, forbiddenAtStart, markKind, mayHang } from './punctuation';
 import { forbidden, type Token } from './token';
 import { stanceOfWord, verticalForm } from './vertical-forms';
+import { wordCuts } from './word-cuts';
 
 /** The hair of space between Chinese characters and Latin words or numbers, in em. */
 const hair = 0.16;
@@ -20,13 +21,12 @@ export interface TokenOptions {
   squeeze: number;
   /** No word may be wider than this, in em: longer ones are cut. */
   longest: number;
-  /** UTF-16 offsets where a word begins or ends; absent: every place is equally good. */
-  words?: ReadonlySet<number>;
+  /** Look for Chinese words, so that lines need not break inside one. */
+  words: boolean;
 }
 
 interface Piece {
   text: string;
-  start: number;
   spaceAfter: boolean;
 }
 
@@ -37,7 +37,7 @@ function pieces(text: string): Piece[] {
   let running = false;
   for (const char of clusters(text)) {
     const last = found.at(-1);
-    const apostrophe: boolean = char === '’' && running && /^\p{Script=Latin}/u.test(text.slice(at + 1));
+    const apostrophe: boolean = char === '’' && running && /[a-z\u00c0-\u024f]/i.test(text.charAt(at + 1));
     const alone: boolean = !apostrophe && (standsAlone(char) || markKind(char) !== undefined || char === '—');
     if (char === ' ') {
       if (last) last.spaceAfter = true;
@@ -47,7 +47,7 @@ function pieces(text: string): Piece[] {
     } else if (running && !alone && last) {
       last.text += char;
     } else {
-      found.push({ text: char, start: at, spaceAfter: false });
+      found.push({ text: char, spaceAfter: false });
       running = !alone;
     }
     at += char.length;
@@ -71,13 +71,11 @@ function cutToLength(
   if (options.em(piece.text) <= fitting) return [piece];
   const longest = options.longest - roomForMarks;
   const parts: Piece[] = [];
-  let at = piece.start;
   for (const char of clusters(piece.text)) {
     const last = parts.at(-1);
     const fits = last !== undefined && options.em(last.text + char) <= longest;
     if (last && (fits || forbiddenAtStart(char))) last.text += char;
-    else parts.push({ text: char, start: at, spaceAfter: false });
-    at += char.length;
+    else parts.push({ text: char, spaceAfter: false });
   }
   const end = parts.at(-1);
   if (end) end.spaceAfter = piece.spaceAfter;
@@ -111,13 +109,12 @@ function gapBetween(a: Token, b: Token, spaced: boolean, squeeze: number): numbe
   return spaced && pair ? hanSpace : 0;
 }
 
-function cutAfter(a: Piece, b: Piece, aToken: Token, options: TokenOptions): number {
+function cutAfter(a: Piece, b: Piece, aToken: Token, inText: number): number {
   if (forbiddenAtEnd(a.text)) return forbidden;
   if (forbiddenAtStart(b.text) && (!a.spaceAfter || markKind(b.text))) return forbidden;
   if (a.spaceAfter || aToken.kind === 'pause') return 0;
   if (aToken.kind === 'close' || markKind(b.text) === 'open') return 0.1;
-  if (aToken.kind === 'word' || !standsAlone(b.text)) return 0.3;
-  return options.words && !options.words.has(b.start) ? 1 : 0.25;
+  return standsAlone(b.text) ? inText : 0.3;
 }
 
 /** One paragraph as tokens, with the space between neighbours and the price of breaking there. */
@@ -125,11 +122,12 @@ export function tokenise(text: string, options: TokenOptions): Token[] {
   const found = pieces(text);
   const all = found.flatMap((piece, i) => cutToLength(piece, found[i - 1], found[i + 1], options));
   const tokens = all.map((piece) => token(piece, options));
+  const cuts = options.words ? wordCuts(all.map(({ text }) => text)) : [];
   for (const [i, current] of tokens.entries()) {
     const [piece, next, nextToken] = [all[i], all[i + 1], tokens[i + 1]];
     if (!piece || !next || !nextToken) continue;
     current.gap = gapBetween(current, nextToken, piece.spaceAfter, options.squeeze) + options.tracking;
-    current.cut = cutAfter(piece, next, current, options);
+    current.cut = cutAfter(piece, next, current, cuts[i + 1] ?? 0.25);
   }
   return tokens;
 }

@@ -1,0 +1,49 @@
+import { wordsOfTwo } from './words-of-two';
+
+/** Characters that end a word or a phrase far more often than they begin one. */
+const followers = new Set(
+  '的地得了着过吗呢吧啊们者性化率员馆局厅部院所站会市省县区镇村路街江河湖岛州国家年月日号时分秒点岁级度届次个位名条件项台座场张本篇份元亿万千百吨米里内外上下中前后间等型类式派师长权力量费额品业界',
+);
+/** Characters that begin a phrase: a line may well start with one. */
+const leaders = new Set('在将把被对从向为由与和及并或但而就都也还又再不没要会能可以让使令给因所据当每各这那');
+/** Characters that ask for the next one. */
+const openers = new Set('第每各该本此这那某副总非不未最更很超反去今明昨前后');
+
+let words: Set<string> | undefined;
+
+function dictionary(): Set<string> {
+  if (!words) {
+    words = new Set();
+    for (let i = 0; i < wordsOfTwo.length; i += 2) words.add(wordsOfTwo.slice(i, i + 2));
+  }
+  return words;
+}
+
+/** How bad a line break between two Chinese characters is when both are outside any known word. */
+function looseCut(before: string, after: string, afterIsWord: boolean): number {
+  if (!afterIsWord && followers.has(after)) return 0.8;
+  if (openers.has(before)) return 0.6;
+  if (followers.has(before) || leaders.has(after)) return 0.15;
+  return afterIsWord ? 0.25 : 0.5;
+}
+
+/**
+ * For every character of a text how bad a line break before it is, from 0.15, between phrases, to 1, inside
+ * a word. Known words are found from the left, the next one having precedence where two overlap.
+ */
+export function wordCuts(characters: readonly string[]): number[] {
+  const known = dictionary();
+  const cuts: number[] = [];
+  let inWord = false;
+  for (const [i, char] of characters.entries()) {
+    const before = characters[i - 1] ?? '';
+    if (inWord) {
+      cuts.push(1);
+      inWord = false;
+      continue;
+    }
+    inWord = known.has(char + (characters[i + 1] ?? ''));
+    cuts.push(looseCut(before, char, inWord));
+  }
+  return cuts;
+}
