@@ -8,6 +8,7 @@ import { type Draft, MARK } from './draft';
 export function deliver(draft: Draft): Pick<Article, 'content' | 'removed' | 'leadImage'> {
   const content: Root = { type: 'root', children: [] };
   const removed: RemovedBlock[] = [];
+  unlink(draft.root);
   for (const child of [...draft.root.children]) {
     if (child.localName !== MARK) content.children.push(...toContent(child, draft.page.base).children);
     const marks = child.localName === MARK ? [child] : child.querySelectorAll(MARK);
@@ -17,6 +18,13 @@ export function deliver(draft: Draft): Pick<Article, 'content' | 'removed' | 'le
     }
   }
   return { content, removed, leadImage: firstPicture(content) ?? statedPicture(draft) };
+}
+
+/** Links that only work on the live page are text here. */
+function unlink(root: Element): void {
+  for (const link of root.querySelectorAll('a[href]')) {
+    if (/^\s*(?:#|javascript:|$)/i.test(link.getAttribute('href') ?? '')) link.removeAttribute('href');
+  }
 }
 
 /** Null when nothing of it could be seen anyway. */

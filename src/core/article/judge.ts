@@ -19,6 +19,8 @@ interface Signs {
   linkRuns: number;
   /** Short runs with a date. */
   dates: number;
+  /** Runs outside links. */
+  lines: number;
 }
 
 /** Whether the page that was read is an article, with the reasons. A rule's template counts as one. */
@@ -50,11 +52,14 @@ export function judge(page: Page): Detection {
   const single = SINGLE.test(pathname + search);
   const dated = page.headRuns.some((run) => DATE.test(run.text));
   const headed = page.headline !== null || dated;
+  const complete = single && dated && page.headline !== null;
   if (page.headline) reasons.push('headline');
   if (dated) reasons.push('time line');
   found.isArticle =
     (isText(signs) && (headed || declared || single)) ||
-    (signs.sentences >= 1 && signs.prose >= 40 && single && headed && signs.links < 0.2);
+    (signs.sentences >= 1 && signs.prose >= 40 && single && headed && signs.links < 0.2) ||
+    // A news flash or a picture with its caption; verses.
+    (complete && signs.links < 0.1 && ((signs.sentences >= 1 && signs.prose >= 20) || signs.lines >= 6));
   return found;
 }
 
@@ -76,12 +81,13 @@ function isDeclared(page: Page): boolean {
 }
 
 function readSigns(page: Page): Signs {
-  const signs: Signs = { sentences: 0, prose: 0, links: 0, linkRuns: 0, dates: 0 };
+  const signs: Signs = { sentences: 0, prose: 0, links: 0, linkRuns: 0, dates: 0, lines: 0 };
   const region = page.region;
   if (!region) return signs;
   let weight = 0;
   for (const run of page.scan.runs.slice(region.first, region.end)) {
     weight += run.weight;
+    if (run.linkWeight === 0) signs.lines++;
     signs.links += run.linkWeight;
     if (isSentence(run)) signs.sentences++;
     if (isSentence(run)) signs.prose += run.weight - run.linkWeight;

@@ -27,7 +27,7 @@ export function resolveSource(page: Page, clues: Clues, lang: string): Resolved<
     labelled(clues.above.slice(-8)) ??
     named(clues.head) ??
     stated(page) ??
-    besideTime(clues.head, /^(?:zh|ja)/.test(lang)) ??
+    besideTime(outsideText(page, clues.head), /^(?:zh|ja)/.test(lang)) ??
     labelled(clues.tail) ??
     ofDateline(clues) ??
     ofSite(page)
@@ -55,6 +55,14 @@ function named(pieces: Piece[]): Resolved<string> | undefined {
       return { value, evidence: `“${text}” in ${names.trim()}` };
   }
   return undefined;
+}
+
+/** Where the time line stands before the text, the text's own first lines are not beside it. */
+function outsideText(page: Page, pieces: Piece[]): Piece[] {
+  const inText = ({ block }: Piece) => page.region?.containers.some((one) => one.contains(block)) ?? false;
+  const at = pieces.findIndex(inText);
+  const timed = at > 0 && timeSpan(pieces.slice(0, at)) !== undefined;
+  return timed ? pieces.slice(0, at) : pieces;
 }
 
 /** “2019-05-17 · 号名”: what stands beside the time and is neither label nor count nor a person's name. */
@@ -149,12 +157,13 @@ function ofSite(page: Page): Resolved<string> | undefined {
 }
 
 const LONGEST = 30;
-const NO_OUTLET = /[。，！？]|[报報][道導]$|\d+\s*(?:篇|条|次|人|评|則|则|分钟)/;
+const NO_OUTLET = /[。，！？]|(?:综合|綜合|[／/].*)[报報][道導]$|\d+\s*(?:篇|条|次|人|评|則|则|分钟)/;
 
 /** The outlet's name out of what stands behind a label; undefined when it is none. */
 function clean(text: string): string | undefined {
   let value = tidyText(text).replace(/^[\s:：《【「“"'(（]+/, '');
   if (/^\p{Script=Han}/u.test(value)) value = value.split(' ')[0] ?? '';
+  if (/[:：]$/.test(value)) return undefined;
   value = value.replace(REST, '').replace(/[\s》】」”"')）,，;；。|]+$/, '');
   if (value.length < 2 || value.length > LONGEST || NOT_SOURCE.test(value) || NO_OUTLET.test(value))
     return undefined;
