@@ -34,8 +34,8 @@ const BLOCKS = new Map(
 
 const UNCOUNTED = new Set(['rt', 'rp', 'rtc']);
 
-/** Words between white space, of the zero-width marks too. */
-const WORDS = /[^\s\u200b\u2060\ufeff\u00ad]+/g;
+/** Words with single spaces between them: text that needs no collapsing. Zero-width marks part them too. */
+const WORDS = /[^\s\u200b\u2060\ufeff\u00ad]+(?: [^\s\u200b\u2060\ufeff\u00ad]+)*/g;
 /** U+FEFF is white space to `\s`, but of no width. */
 export const WHITE_SPACE = /[^\S\ufeff]/;
 
@@ -62,16 +62,20 @@ class BlockReader {
   }
 
   #gap(node: Text, from: number, to: number): void {
-    if (from === to || this.#space || !this.#block) return;
-    const offset = node.value.slice(from, to).search(WHITE_SPACE);
-    if (offset >= 0) this.#space = { node, start: from + offset };
+    if (this.#space || !this.#block) return;
+    for (let start = from; start < to; start++) {
+      if (!WHITE_SPACE.test(node.value.charAt(start))) continue;
+      this.#space = { node, start };
+      return;
+    }
   }
 
   #word(node: Text, start: number, word: string, kind: TextBlockKind, strong: boolean): void {
     this.#block ??= { text: '', kind, strong: [], segments: [] };
     const block = this.#block;
     if (this.#space) {
-      block.segments.push({ ...this.#space, at: block.text.length, length: 1 });
+      const { node, start } = this.#space;
+      block.segments.push({ node, start, at: block.text.length, length: 1 });
       block.text += ' ';
       this.#space = undefined;
     }
