@@ -11,9 +11,6 @@ import { loadSettings } from '../../platform/settings';
 import { sharedStyles } from '../../ui/styles';
 import { ReaderApp } from './reader-app';
 
-/** A page that throws foreign nodes out has done so within this time, ms, or lets them be. */
-const SETTLED = 300;
-
 export interface PageReader {
   read: (force: boolean) => Result<Reading>;
   toggle: () => Promise<Result<{ open: boolean }>>;
@@ -26,7 +23,8 @@ export interface PageReader {
 export function pageReader(window: Window): PageReader {
   const { document } = window;
   let overlay: Overlay | undefined;
-  let opening: Promise<Result<{ open: boolean }>> | undefined;
+  /** Presses that come faster than the reader opens take turns. */
+  let lastTurn: Promise<unknown> = Promise.resolve();
   /** Address at which the user has said "try anyway". */
   let forced: string | undefined;
 
@@ -46,7 +44,6 @@ export function pageReader(window: Window): PageReader {
     const reading = read(forced === addressOf(window.location));
     if (!reading.ok) return reading;
     const settings = await loadSettings();
-    let refused = false;
     overlay = openOverlay({
       window,
       styles: [...sharedStyles, speakerStyles, readerStyles],
@@ -54,10 +51,6 @@ export function pageReader(window: Window): PageReader {
       onBack: () => {
         const shown = dialog();
         if (shown) showOnTop(shown);
-      },
-      onRefused: () => {
-        refused = true;
-        close();
       },
     });
     const again = () => {
@@ -68,21 +61,17 @@ export function pageReader(window: Window): PageReader {
       <ReaderApp first={reading.value} settings={settings} onClose={close} onReadAgain={again} />,
       overlay.root,
     );
-    await new Promise((resolve) => setTimeout(resolve, SETTLED));
-    return refused ? fail('page-refuses') : succeed({ open: true });
+    return (await overlay.settled) ? succeed({ open: true }) : fail('page-refuses');
   };
-  const toggle = async () => {
-    if (opening) await opening;
-    if (overlay) {
-      close();
-      return succeed({ open: false });
-    }
-    opening = open();
-    try {
-      return await opening;
-    } finally {
-      opening = undefined;
-    }
+  const turn = async (): Promise<Result<{ open: boolean }>> => {
+    if (!overlay) return open();
+    close();
+    return succeed({ open: false });
+  };
+  const toggle = () => {
+    const mine = lastTurn.then(turn);
+    lastTurn = mine.catch(() => undefined);
+    return mine;
   };
   return { read, toggle, dialog, close };
 }

@@ -1,5 +1,9 @@
 /** How often a page may throw the element out before we give in: a page that insists would go on for ever. */
 const PATIENCE = 5;
+/** Each time we come back a little later, ms. */
+const LATER = 20;
+/** A page that throws foreign nodes out does so in an observer: what stands this long, ms, may stay. */
+const STAYS = 150;
 
 interface KeepAttachedOptions {
   element: HTMLElement;
@@ -12,30 +16,49 @@ interface KeepAttachedOptions {
   isWanted: () => boolean;
 }
 
-/** Keeps an element in the page against observers that throw foreign nodes out. Returns the way to stop. */
-export function keepAttached({ element, parent, onBack, onGone, isWanted }: KeepAttachedOptions): () => void {
+export interface Attachment {
+  /** False where the page will not have the element. */
+  settled: Promise<boolean>;
+  stop: () => void;
+}
+
+/** Keeps an element in the page against observers that throw foreign nodes out. */
+export function keepAttached(options: KeepAttachedOptions): Attachment {
+  const { element, parent, onBack, onGone, isWanted } = options;
+  let settle: (stays: boolean) => void = () => undefined;
+  const settled = new Promise<boolean>((resolve) => {
+    settle = resolve;
+  });
   let left = PATIENCE;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let putBackLater: ReturnType<typeof setTimeout> | undefined;
+  const mayStay = () => setTimeout(() => settle(true), STAYS);
+  let quiet = mayStay();
+
   const putBack = () => {
-    timer = undefined;
+    putBackLater = undefined;
     if (element.isConnected) return;
     if (left === 0 || !isWanted()) {
+      settle(false);
       stop();
       onGone();
       return;
     }
     left -= 1;
     parent.append(element);
+    quiet = mayStay();
     onBack();
   };
   const observer = new MutationObserver(() => {
-    if (element.isConnected || timer !== undefined) return;
-    timer = setTimeout(putBack, (PATIENCE - left) * 20);
+    if (element.isConnected || putBackLater !== undefined) return;
+    clearTimeout(quiet);
+    putBackLater = setTimeout(putBack, (PATIENCE - left) * LATER);
   });
   const stop = () => {
     observer.disconnect();
-    clearTimeout(timer);
+    clearTimeout(putBackLater);
+    clearTimeout(quiet);
+    settle(true);
   };
   observer.observe(parent, { childList: true });
-  return stop;
+  return { settled, stop };
 }

@@ -7,8 +7,9 @@ import { lockPage } from './page-lock';
 import { rememberPage } from './page-memory';
 
 export interface Overlay {
-  element: HTMLElement;
   root: ShadowRoot;
+  /** Known soon: false where the page will not have the overlay, which is then closed. */
+  settled: Promise<boolean>;
   /** Gives the page back as it was. Safe to call twice. */
   close: () => void;
 }
@@ -17,16 +18,14 @@ interface OverlayOptions {
   window: Window;
   /** Style sheets of the shadow root, as text. */
   styles: string[];
-  /** The user pressed Esc, or the page is being left. */
+  /** The user pressed Esc, the page is being left, or it will not have the overlay. */
   onDismiss: () => void;
   /** The page threw the overlay out and it is back: what was in the top layer must go there again. */
   onBack: () => void;
-  /** The page will not have the overlay. */
-  onRefused: () => void;
 }
 
 /** Puts an empty shadow root over a page. The caller fills it and shows a modal dialog in it. */
-export function openOverlay({ window, styles, onDismiss, onBack, onRefused }: OverlayOptions): Overlay {
+export function openOverlay({ window, styles, onDismiss, onBack }: OverlayOptions): Overlay {
   const { document } = window;
   removeStaleHosts(document);
   const { element, root } = createHost(document);
@@ -36,7 +35,7 @@ export function openOverlay({ window, styles, onDismiss, onBack, onRefused }: Ov
   const unguard = guardEvents({ window, host: element, root, onEscape: onDismiss });
   document.documentElement.append(element);
   const parent = document.documentElement;
-  const letGo = keepAttached({ element, parent, onBack, onGone: onRefused, isWanted: isConnected });
+  const attached = keepAttached({ element, parent, onBack, onGone: onDismiss, isWanted: isConnected });
   window.addEventListener('pagehide', onDismiss);
 
   let isOpen = true;
@@ -44,11 +43,11 @@ export function openOverlay({ window, styles, onDismiss, onBack, onRefused }: Ov
     if (!isOpen) return;
     isOpen = false;
     window.removeEventListener('pagehide', onDismiss);
-    letGo();
+    attached.stop();
     element.remove();
     unguard();
     unlock();
     putBack();
   };
-  return { element, root, close };
+  return { root, settled: attached.settled, close };
 }

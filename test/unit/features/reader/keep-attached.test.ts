@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepAttached } from '../../../../src/features/reader/keep-attached';
+import { type Attachment, keepAttached } from '../../../../src/features/reader/keep-attached';
 
 const onBack = vi.fn();
 const onGone = vi.fn();
 const isWanted = vi.fn();
 let element: HTMLElement;
-let stop: () => void;
+let attached: Attachment;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,10 +14,10 @@ beforeEach(() => {
   isWanted.mockReturnValue(true);
   element = document.createElement('div');
   document.body.append(element);
-  stop = keepAttached({ element, parent: document.body, onBack, onGone, isWanted });
+  attached = keepAttached({ element, parent: document.body, onBack, onGone, isWanted });
 });
 afterEach(() => {
-  stop();
+  attached.stop();
   vi.useRealTimers();
 });
 
@@ -31,6 +31,7 @@ it('comes back after the page has thrown it out', async () => {
   await settle();
   expect(element.isConnected).toBe(true);
   expect(onBack).toHaveBeenCalledTimes(1);
+  expect(await attached.settled).toBe(true);
   expect(onGone).not.toHaveBeenCalled();
 });
 
@@ -43,6 +44,7 @@ it('gives in to a page that insists', async () => {
   expect(element.isConnected).toBe(false);
   expect(onGone).toHaveBeenCalledTimes(1);
   expect(onBack.mock.calls.length).toBeGreaterThan(1);
+  expect(await attached.settled).toBe(false);
 });
 
 it('gives in at once when a newer version has taken over', async () => {
@@ -55,7 +57,7 @@ it('gives in at once when a newer version has taken over', async () => {
 });
 
 it('lets go when it is told to', async () => {
-  stop();
+  attached.stop();
   element.remove();
   await settle();
   expect(element.isConnected).toBe(false);
