@@ -177,6 +177,9 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
   const group = groups.before(s, end, start);
   const body = bodies.before(s, end, start);
   const writing = writings.before(s, end, start);
+  const aside = /[向对][^向对]{0,8}(?:警方|记者|媒体|新闻|法院|网友|公众)$/.exec(phrase);
+  if (aside && aside.index >= 2 && !/公[向对]|[绝相反面针]对/.test(phrase))
+    return { ...mention('org', 0.55), end: start + aside.index, name: phrase.slice(0, aside.index) };
   const longest = Math.max(role, group, body, writing);
   if (longest > 0) {
     if (longest === role) return mention('role', 0.8);
@@ -201,6 +204,7 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
     phrase.length >= 2 &&
     phrase.length <= 8 &&
     book.shapes.occurrences(phrase) >= 3 &&
+    !/^\d|权限|权利|义务|情况|问题|工作/.test(phrase) &&
     /^[\u3400-\u9fffA-Za-z0-9]+$/.test(phrase)
   )
     return mention('org', 0.55);

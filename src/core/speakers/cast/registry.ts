@@ -84,6 +84,7 @@ export class Registry {
       actor?.aliases.add(word);
       return actor;
     }
+    if (word === '它' && this.last?.kind === 'person') return null;
     if (/^(?:其|它|自己|该|我|我们|他们|她们|前者)$/.test(word)) {
       this.last?.aliases.add(word);
       return this.last;

@@ -1,5 +1,6 @@
 import { BETWEEN, PHRASE_STARTS } from '../lexicon/adverbials';
 import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
+import { AFTER_NAME_TITLES, HONORIFICS } from '../lexicon/titles';
 import { WordSet } from '../text/word-set';
 import type { NameBook } from './name-book';
 import { isHan } from './name-shape';
@@ -29,6 +30,7 @@ const keptHeads = new Set([
 const predicates = new WordSet(
   '透过 通过 会见 会晤 采访 采访了 曾 告诉 对 向 致电 邀请 联系 找到 透露 出席 参加 主持 接受 是 被 将 已 正在 表示 强调 指出 认为 称 说 与',
 );
+const afterName = new WordSet(`${AFTER_NAME_TITLES} ${HONORIFICS}`);
 const speechVerbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
 const prepositions = new WordSet(
   '在 向 对 就 于 通过 接受 针对 谈到 谈及 说到 提到 出席 发表 回忆 面对 发布 发文 在接受 当 用 以 则 回应 参加 跟 与 和 同 随 结合 根据',
@@ -189,6 +191,10 @@ function headPerson(s: string, start: number, end: number, book: NameBook): Ment
       i = last;
       continue;
     }
+    if (kin > 0 && relative === 0 && last + kin <= end && !afterName.has(s.slice(last, last + kin))) {
+      const from = skipTitle(s, start, i);
+      return { kind: 'role', start: from, end: last + kin, name: s.slice(from, last + kin), strength: 0.8 };
+    }
     const prefix = trimmedEnd(s, i);
     if (i > start && titleWords.before(s, prefix, start) === 0 && s.charAt(i - 1) !== '的') return null;
     if (i > start && hasPredicate(s, start, prefix)) return null;
@@ -202,6 +208,10 @@ function headPerson(s: string, start: number, end: number, book: NameBook): Ment
   }
   return null;
 }
+
+/** 学生小丽的母亲 is named from the name on when what stands in front is a title of it. */
+const skipTitle = (s: string, start: number, name: number): number =>
+  titleWords.before(s, name, start) > 0 ? name : start;
 
 /** Whether a word that starts a predicate stands in front of the title: 她的家人曾透过律师王某 */
 function hasPredicate(s: string, start: number, end: number): boolean {

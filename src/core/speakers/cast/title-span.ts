@@ -21,7 +21,10 @@ export function titleStart(s: string, end: number, isName: (from: number, to: nu
   let depth = 0;
   while (start > floor) {
     const ch = s.charAt(start - 1);
-    if (ch === '）') depth++;
+    if (ch === '）') {
+      if (depth === 0 && !attached(s, start - 1)) break;
+      depth++;
+    }
     if (ch === '（') {
       if (depth === 0) break;
       depth--;
@@ -38,6 +41,12 @@ export function titleStart(s: string, end: number, isName: (from: number, to: nu
     start--;
   }
   return skipOpeners(s, start, end);
+}
+
+/** Whether the bracket that ends at `close` is short and hangs on a word, as in 国际足联（FIFA）主席. */
+function attached(s: string, close: number): boolean {
+  const open = s.lastIndexOf('（', close);
+  return open > 0 && close - open <= 10 && /[\u3400-\u9fffA-Za-z]/.test(s.charAt(open - 1));
 }
 
 /** One-letter cutters inside longer words: 总裁与 cuts, 参与者 does not. */

@@ -7,6 +7,7 @@ import {
   BARE_SECOND_VERBS,
   CALLING_VERBS,
   CLAUSE_VERBS,
+  COLON_ONLY_VERBS,
   FALSE_CUES,
   HEARER_VERBS,
   NOUNLIKE_VERBS,
@@ -24,6 +25,7 @@ const nounlike = new WordSet(NOUNLIKE_VERBS);
 const secondVerbs = new WordSet(SECOND_VERBS);
 const bareSecondVerbs = new WordSet(BARE_SECOND_VERBS);
 const actNouns = new WordSet(ACT_NOUNS);
+const colonOnly = new WordSet(COLON_ONLY_VERBS);
 const falseCues = new WordSet(FALSE_CUES);
 const tails = new WordSet('说 道 称 表示 指出 说道 到');
 const hearers = new WordSet('记者 笔者 媒体 我们 本报 本刊 新京报 在场 大家 他 她 他们 警方 法新社 路透社');
@@ -55,6 +57,12 @@ export interface Cue {
 const JOINING = /^ *(?:但也|但还|并且|而且|同时也|同时还|并|还|也|又|且|但|同时|接着|随后)/;
 /** 否认这一传闻。 */
 const SHORT_OBJECT = /^(?:这|该|此|上述|相关|有关|其)[\u3400-\u9fff]{1,7}[。；]/;
+/** What may or must be said is not said. */
+const MODAL = /^可\||\|.*(?:可以|应当|应该|不得|必须|有权|可能|如果|没有|不会)/;
+const CONDITION = /^ *(?:如果|若|假如|要是|倘若|一旦|只要|经|被|由|遭)(?!济|理|营|常|过|历|费|验|销|典)/;
+/** Verbs that a name of no known sort may stand in front of. */
+const CORE_VERB = /表示|称|说|指出|强调|认为|透露|回应|宣布|介绍|坦言/;
+const NO_SPEAKER = /^[\s▲]*(?:图注|图为|图说|图片说明|资料图|资料图片|原标题|来源|编者按|注|附|提示|链接|标题|副标题|时间|地点|微信|微博)$/;
 const SHORT_ASKING = /^[答问道讲]$/;
 const OUTLET_VERB = /报道|刊文|消息|获悉/;
 const MENTAL_VERB = /预计|相信|觉得|认为|希望|担心|猜测|怀疑|估计/;
@@ -146,6 +154,9 @@ function cueAt(
     form: 'verb',
   };
   if (s.charAt(i - 1) === '的') return null;
+  if (pause === 'comma' && colonOnly.has(verb)) return null;
+  if (CONDITION.test(s.slice(clause, clause + 6)) && !/^ *经/.test(s.slice(clause, clause + 2)) && pause !== 'colon' && pause !== 'quote') return null;
+  if (pause === 'none' && /^[后时]/.test(s.slice(content, content + 1)) && /^[后时](?:，|。)/.test(s.slice(content, content + 2))) return null;
   if (previous && previous.lead === clause && previous.pause === 'none' && previous.verbEnd <= i) return null;
   const according = /^(?:据|根据|按照|另据|又据)/.exec(s.slice(skipMarks(s, clause), i));
   if (according) {
@@ -172,6 +183,8 @@ function cueAt(
   const adjacent = mention !== null && isAdverbial(s, mention.end, i);
   if (verb === '质疑' && pause === 'comma' && mention && /[发让起到]$/.test(s.slice(clause, mention.start)))
     return null;
+  if (mention && MODAL.test(`${mention.name.slice(-1)}|${s.slice(mention.end, i)}`)) return null;
+  if (mention && mention.strength < 0.6 && mention.kind !== 'person' && !CORE_VERB.test(verb)) return null;
   if (mention && mention.strength >= 0.5) {
     if (points && !((mention.kind === 'person' || mention.kind === 'pronoun') && adjacent)) return null;
     if (pause === 'none' && (!adjacent || SHORT_OBJECT.test(s.slice(content, content + 10)))) return null;
@@ -361,6 +374,7 @@ function colonCue(
   while (s.charAt(content) === ' ') content++;
   const quoted = s.charAt(content) === '“';
   const label = clause === passage.body && readNounPhrase(s, clause, i, book);
+  if (NO_SPEAKER.test(s.slice(clause, i))) return null;
   const labelled = label && label.kind === 'person' && label.strength >= 0.9 && i - clause <= 40;
   if (
     !quoted &&

@@ -12,6 +12,9 @@ export const HEARER_VERBS = `告诉 告知 提醒 警告 回答 回应 劝`;
 /** Name the hearer in front of a colon: 隔空喊话某某：… */
 export const CALLING_VERBS = `喊话 告诫 回复 询问 追问 嘱咐 叮嘱 勉励 寄语 质问 反问 问 回怼 怒怼 回呛 反呛 提问 安慰 鼓励`;
 
+/** Of these, the ones for which a comma is not enough. */
+export const COLON_ONLY_VERBS = `道歉 致歉 道谢 致谢 曝光 直播 播出 播报 汇报 表达 笑 叹 聊 写 念叨 部署 指示 批示 附和 讲话 致辞 发言 反击 回击 宣告 自白 感激 陈述 供述 展望 安慰 鼓励 打气 祝福 敬酒 宣誓 作答 检讨 交代 交待 祝贺 勉励 告诫 谈 发声 抨击 炮轰 谴责 批评 声讨 怒吼 大叫 喊话 表白 剧透 科普 预告 提示 采访 追问 询问 提问 质问 发问 问`;
+
 /** Nouns as often as verbs: only with a speaker right in front. */
 export const NOUNLIKE_VERBS = `询问 提问 追问 质询 质问 采访 指控 要求 希望 建议 质疑 分析 介绍 报道 通报 预测 评价 批评 回应 解释 答复 回复 回答 评论 总结 声明 提醒 警告 呼吁 承诺 保证 猜测 推测 估计 判断 指责 谴责 担心 担忧 感慨 感叹 倡议 抗议 提议 主张 讲话 发言 致辞 讲 谈 问 答 写 指 祝贺 祝愿 公告 公布 决定 明确 宣布 认定 判决 裁定 反映 描述 形容 记得 回忆 补充 表态 调侃 夸 劝 喊 呛 叹 曝 爆 爆料 道 言 云 曰 笑 聊 证明 提出 提到 谈到 说到 讲到 谈及 表达 鼓励 勉励 威胁 部署 指示 批示 展望 提示 播出 播报 汇报 直播 发声 预告 反击 回击 嘲讽 讽刺 点评 力挺 安慰 请求 恳请`;
 
