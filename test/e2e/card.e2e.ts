@@ -31,11 +31,15 @@ inBrowsers('the share card', (stage) => {
       card.run(async (root) => {
         const picture = root.querySelector<HTMLImageElement>('.card-stage img');
         if (!picture) return undefined;
-        const bytes = new Uint8Array(await (await fetch(picture.src)).arrayBuffer());
-        return [...bytes];
+        const blob = await (await fetch(picture.src)).blob();
+        return new Promise<string>((done) => {
+          const reader = new FileReader();
+          reader.onload = () => done(String(reader.result).replace(/^.*,/, ''));
+          reader.readAsDataURL(blob);
+        });
       }),
     );
-    expect(await decodeQr(Uint8Array.from(shown))).toBe(address);
+    expect(await decodeQr(Buffer.from(shown, 'base64'))).toBe(address);
     await card.run(() => window.close());
     await page.close();
   });

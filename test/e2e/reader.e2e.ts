@@ -89,8 +89,8 @@ inBrowsers('the reader over a page', (stage) => {
     const page = await stage.browser.open(demoAddress);
     await openReader(stage, page);
     await page.goto(pageAddress('plain'));
-    await page.goBack();
-    await sleep(1000);
+    await page.evaluate(() => setTimeout(() => history.back()));
+    await sleep(2000);
     await closed(stage, page);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflow)).toBe('visible');
     await openReader(stage, page);

@@ -100,11 +100,15 @@ export class FirefoxUnderTest implements BrowserUnderTest {
     return views.findLast((view) => view.url !== 'about:blank' && wanted(view));
   }
 
+  /** The tab in front is meant: puppeteer does not hear of a page that comes back from the cache. */
   async inPage(page: Page, ...hosts: string[]): Promise<Surface | undefined> {
-    const view = await this.#find(({ url }) => url === page.url());
-    const surface = view && viewSurface(this.#browser, view.browserId, hosts);
-    const isDrawn = await surface?.run(() => true).catch(() => false);
-    return isDrawn ? surface : undefined;
+    await page.bringToFront();
+    const browserId = await inBrowserWindow(
+      this.#browser,
+      ({ gBrowser }) => gBrowser.selectedBrowser.browserId,
+    );
+    const surface = viewSurface(this.#browser, browserId, hosts);
+    return (await surface.run(() => true).catch(() => false)) ? surface : undefined;
   }
 
   toolbarIcon(): Promise<Point> {

@@ -1,0 +1,82 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { toJson } from '../../src/core/export/to-json.ts';
+import { toMarkdown } from '../../src/core/export/to-markdown.ts';
+import type { Reading } from '../../src/core/index.ts';
+import type { Result } from '../../src/platform/messages.ts';
+import { openChromiumPopup, pressInPopup } from './chromium-popup.ts';
+import { root } from './paths.ts';
+import { until } from './surface.ts';
+
+const popupSize = { width: 720, height: 600, deviceScaleFactor: 2 };
+
+/**
+ * Does what a reader does in front of a screen, without one, and keeps what there was to see.
+ * @returns the files written, as paths.
+ * @throws with the popup's own sentence where the page is not read.
+ */
+export async function writeOut(browser: Browser, page: Page): Promise<string[]> {
+  const out = join(root, 'out');
+  mkdirSync(out, { recursive: true });
+  const written: string[] = [];
+  const write = (name: string, content: string | Uint8Array) => {
+    writeFileSync(join(out, name), content);
+    written.push(join('out', name));
+  };
+
+  const { popup, sentence } = await openChromiumPopup(browser, page);
+  await popup.setViewport(popupSize);
+  write('popup.png', await popup.screenshot());
+  if (sentence) throw new Error(`the popup says: ${sentence} (see out/popup.png)`);
+
+  const reading = await readingOf(popup);
+  write('article.json', toJson(reading));
+  write('article.md', toMarkdown(reading));
+
+  await pressInPopup(popup, '.popup-actions .button:nth-of-type(2)');
+  write('card.png', Buffer.from(await cardIn(popup), 'base64'));
+  await pressInPopup(popup, '.card-head button');
+  await popup.waitForSelector('.popup-actions .primary');
+  await pressInPopup(popup, '.popup-actions .primary');
+  await page.waitForSelector('mingyan-reader');
+  await page.waitForNetworkIdle({ idleTime: 1000, timeout: 10_000 }).catch(() => undefined);
+  write('reader.png', await page.screenshot());
+  return written;
+}
+
+async function readingOf(popup: Page): Promise<Reading> {
+  const result = await popup.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(which: object): Promise<{ id: number }[]> };
+        runtime: { sendMessage(message: object): Promise<Result<Reading>> };
+      };
+    };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return chrome.runtime.sendMessage({
+      to: 'background',
+      name: 'read-tab',
+      body: { tabId: tab?.id, force: false },
+    });
+  });
+  if (!result.ok)
+    throw new Error(`the page could not be read: ${result.failure.code} ${result.failure.detail ?? ''}`);
+  return result.value;
+}
+
+/** The card as it is shown, base64. */
+function cardIn(popup: Page): Promise<string> {
+  return until('the share card', () =>
+    popup.evaluate(async () => {
+      const picture = document.querySelector<HTMLImageElement>('.card-stage img');
+      if (!picture) return undefined;
+      const blob = await (await fetch(picture.src)).blob();
+      return new Promise<string>((done) => {
+        const reader = new FileReader();
+        reader.onload = () => done(String(reader.result).replace(/^.*,/, ''));
+        reader.readAsDataURL(blob);
+      });
+    }),
+  );
+}
