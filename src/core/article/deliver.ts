@@ -1,5 +1,5 @@
 import type { Element as HastElement, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import { toContent } from '../content/to-content';
 import type { Article, RemovedBlock } from './article';
 import { type Draft, MARK } from './draft';
@@ -43,8 +43,10 @@ function firstPicture(content: Root): string | undefined {
   let found: string | undefined;
   visit(content, 'element', (node: HastElement) => {
     const { src, width } = node.properties;
-    if (found || node.tagName !== 'img' || typeof src !== 'string' || src.startsWith('data:')) return;
-    if (typeof width !== 'number' || width >= SMALLEST_LEAD) found = src;
+    if (node.tagName !== 'img' || typeof src !== 'string' || src.startsWith('data:')) return undefined;
+    if (typeof width === 'number' && width < SMALLEST_LEAD) return undefined;
+    found = src;
+    return EXIT;
   });
   return found;
 }

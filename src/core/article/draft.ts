@@ -1,3 +1,4 @@
+import type { Line } from './lines';
 import type { Page } from './page';
 
 /** A piece taken out, waiting to become a `RemovedBlock`. */
@@ -22,6 +23,8 @@ export interface Draft {
   document: Document;
   root: Element;
   removals: Removal[];
+  /** What is known of a block's text, as long as nothing in it changes. */
+  lines: Map<Element, Line>;
   trace: TraceLine[];
 }
 
@@ -57,5 +60,6 @@ function newMark(draft: Draft): Element {
 
 function keep(draft: Draft, element: Element, mark: Element, stage: string, reason: string): void {
   for (const inner of element.querySelectorAll(MARK)) mark.before(inner);
+  for (let up = mark.parentElement; up; up = up.parentElement) draft.lines.delete(up);
   draft.removals.push({ stage, reason, element });
 }

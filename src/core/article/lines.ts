@@ -30,7 +30,12 @@ export function lineOf(element: Element): Line {
 /** The draft's blocks in order, without marks. */
 export function linesOf(draft: Draft): Line[] {
   const lines: Line[] = [];
-  for (const child of draft.root.children) if (child.localName !== MARK) lines.push(lineOf(child));
+  for (const child of draft.root.children) {
+    if (child.localName === MARK) continue;
+    const line = draft.lines.get(child) ?? lineOf(child);
+    draft.lines.set(child, line);
+    lines.push(line);
+  }
   return lines;
 }
 

@@ -12,5 +12,5 @@ export function copyRegion(page: Page, containers: Element[], fields: Fields): D
   for (const container of containers) root.append(document.importNode(container, true));
   document.body.append(root);
   const names = [...fields.authors, fields.source ?? ''].filter(Boolean);
-  return { page, title: fields.title, names, document, root, removals: [], trace: [] };
+  return { page, title: fields.title, names, document, root, removals: [], lines: new Map(), trace: [] };
 }

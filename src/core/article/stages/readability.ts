@@ -7,6 +7,8 @@ const STAGE = 'readability';
 const KEY = 'data-key';
 /** Chinese articles are short; Readability's own 500 makes it try again and bring the clutter back. */
 const CHAR_THRESHOLD = 100;
+/** Readability's passes grow with the square of some pages; a region this large is asked nothing. */
+const MOST_ELEMENTS = 4000;
 const BLOCKS = 'div,section,p,ul,ol,li,dl,table,aside,header,footer,form,blockquote,h1,h2,h3,h4,h5,h6';
 
 /**
@@ -15,7 +17,7 @@ const BLOCKS = 'div,section,p,ul,ol,li,dl,table,aside,header,footer,form,blockqu
  */
 export function readability(draft: Draft): void {
   // A rule's body is the article; there is nothing to ask.
-  if (draft.page.template) return;
+  if (draft.page.template || draft.root.querySelectorAll('*').length > MOST_ELEMENTS) return;
   const kept = keptByReadability(draft);
   if (!kept) return;
   for (const element of draft.root.querySelectorAll(BLOCKS)) {
@@ -29,7 +31,7 @@ export function readability(draft: Draft): void {
 
 function keptByReadability(draft: Draft): Set<string> | null {
   let n = 0;
-  for (const element of draft.root.querySelectorAll('*')) element.setAttribute(KEY, String(n++));
+  for (const element of draft.root.querySelectorAll(BLOCKS)) element.setAttribute(KEY, String(n++));
   const document = draft.page.document.implementation.createHTMLDocument(draft.title);
   document.body.append(document.importNode(draft.root, true));
   const result = new Readability<Node>(document, {
