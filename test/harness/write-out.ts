@@ -26,8 +26,7 @@ export async function writeOut(browser: Browser, page: Page): Promise<string[]> 
   };
 
   const { popup, sentence } = await openChromiumPopup(browser, page);
-  await popup.setViewport(popupSize);
-  write('popup.png', await popup.screenshot());
+  write('popup.png', await pictureOf(browser, popup));
   if (sentence) throw new Error(`the popup says: ${sentence} (see out/popup.png)`);
 
   const reading = await readingOf(popup);
@@ -43,6 +42,18 @@ export async function writeOut(browser: Browser, page: Page): Promise<string[]> 
   await page.waitForNetworkIdle({ idleTime: 1000, timeout: 10_000 }).catch(() => undefined);
   write('reader.png', await page.screenshot());
   return written;
+}
+
+/** Without a screen the real popup is cut off; a tab behind the article shows the same at full size. */
+async function pictureOf(browser: Browser, popup: Page): Promise<Uint8Array> {
+  const tab = await browser.newPage({ background: true });
+  await tab.setViewport(popupSize);
+  await tab.goto(popup.url());
+  await tab.waitForSelector('article .article-body, .popup-state h1');
+  await tab.waitForNetworkIdle({ idleTime: 500, timeout: 5000 }).catch(() => undefined);
+  const picture = await tab.screenshot();
+  await tab.close();
+  return picture;
 }
 
 async function readingOf(popup: Page): Promise<Reading> {
