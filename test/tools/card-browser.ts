@@ -1,24 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundle } from '../bench/bundle.ts';
 import { launchChromium } from '../harness/launch-chromium.ts';
-import type { Drawn, DrawOrder } from './card-page.ts';
+import type { Drawn, DrawOrder, draw } from './card-page.ts';
 
-/** A module of the tests as one script that leaves its exports in the global `name`. */
-export async function bundle(entry: string, name: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry: resolve(entry), formats: ['iife'], name } },
-  });
-  const outputs = Array.isArray(built) ? built : [built];
-  const chunks = outputs.flatMap((output) => ('output' in output ? output.output : []));
-  const code = chunks.find((chunk) => chunk.type === 'chunk')?.code;
-  if (!code) throw new Error(`nothing was built from ${entry}`);
-  return code;
-}
+declare const bench: { draw: typeof draw };
 
 export interface CardBrowser {
   draw: (order: DrawOrder) => Promise<Drawn>;
@@ -31,17 +20,14 @@ export async function openCardBrowser(): Promise<CardBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'mingyan-cards-'));
   const browser = await launchChromium({ profile, headless: true });
   const page = await browser.newPage();
-  await page.addScriptTag({ content: await bundle('test/tools/card-page.ts', 'cardPage') });
+  const script = await bundle(fileURLToPath(new URL('card-page.ts', import.meta.url)));
+  await page.evaluate(`${script}; globalThis.bench = bench; undefined`);
   return {
     page,
-    draw: (order) => page.evaluate((o) => (globalThis as unknown as CardPage).cardPage.draw(o), order),
+    draw: (order) => page.evaluate((wanted) => bench.draw(wanted), order),
     async close() {
       await browser.close();
       await rm(profile, { recursive: true, force: true });
     },
   };
-}
-
-interface CardPage {
-  cardPage: { draw: (order: DrawOrder) => Promise<Drawn> };
 }

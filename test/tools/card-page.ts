@@ -17,6 +17,8 @@ export interface DrawOrder {
   qr?: boolean;
   scale?: 2 | 3;
   picture?: boolean;
+  /** Shrinks the finished picture, as a messenger does: a factor below 1. */
+  shrink?: number;
 }
 
 export interface Drawn {
@@ -75,6 +77,16 @@ function layout(order: DrawOrder): CardSet {
   });
 }
 
+async function shrunk(png: Blob, factor: number): Promise<Blob> {
+  const whole = await createImageBitmap(png);
+  const canvas = new OffscreenCanvas(Math.round(whole.width * factor), Math.round(whole.height * factor));
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no 2d canvas');
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(whole, 0, 0, canvas.width, canvas.height);
+  return canvas.convertToBlob({ type: 'image/png' });
+}
+
 async function base64(blob: Blob): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   let text = '';
@@ -87,7 +99,10 @@ export async function draw(order: DrawOrder): Promise<Drawn> {
   const set = layout(order);
   const picture = order.picture ? await hills() : undefined;
   const pngs = await Promise.all(
-    set.cards.map(async (card: Card) => base64(await cardPng(card, order.scale ?? 2, picture))),
+    set.cards.map(async (card: Card) => {
+      const png = await cardPng(card, order.scale ?? 2, picture);
+      return base64(order.shrink ? await shrunk(png, order.shrink) : png);
+    }),
   );
   return { pngs, set };
 }

@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 const gap = 24;
 
 /** Shrinks by whole steps of averaged pixels, which keeps text legible. */
-function shrink(source: PNG, factor: number): PNG {
+export function shrink(source: PNG, factor: number): PNG {
   const [w, h] = [Math.floor(source.width / factor), Math.floor(source.height / factor)];
   const small = new PNG({ width: w, height: h });
   for (let y = 0; y < h; y++) {

@@ -14,10 +14,12 @@ export function extent(set: SetText, vertical: boolean): { w: number; h: number 
   return vertical ? { w: across, h: along } : { w: along, h: across };
 }
 
+/** Baselines stand on whole card px: between two, browsers do not agree which way a line of text goes. */
 function row(line: PlacedLine, size: number, frame: Rect): Line {
   const x = frame.x + line.start * size;
-  const y = frame.y + line.across * size;
-  const runs = line.runs.map((run): Run => ({ text: run.text, x: x + run.at * size, y: y + ascent * size }));
+  const baseline = Math.round(frame.y + (line.across + ascent) * size);
+  const y = baseline - ascent * size;
+  const runs = line.runs.map((run): Run => ({ text: run.text, x: x + run.at * size, y: baseline }));
   return { x, y, w: (line.width + line.overhang) * size, h: size, runs };
 }
 

@@ -80,7 +80,7 @@ const overfull = forbidden * 1e3;
 /** Where words end matters in a headline; running Chinese text may break anywhere. */
 function priceOfCut(cut: number, mode: BreakOptions['mode']): number {
   if (cut >= forbidden) return cut;
-  return cut * (mode === 'even' ? 0.25 : 0.002);
+  return cut * (mode === 'even' ? 0.35 : 0.002);
 }
 
 /** Filled lines; a last line of one or two characters is pulled up or fed. */

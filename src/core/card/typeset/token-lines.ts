@@ -25,7 +25,8 @@ export function tokenLines(
     const key = /^[\u3400-\u9fff]$/.test(piece) ? '国' : piece;
     let width = known.get(key);
     if (width === undefined) {
-      width = setting.measure(key, { face, weight, size: reference }) / reference;
+      const exact = setting.measure(key, { face, weight, size: reference }) / reference;
+      width = Math.abs(exact - 1) < 0.005 ? 1 : exact;
       known.set(key, width);
     }
     return width;

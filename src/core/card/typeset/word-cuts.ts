@@ -7,7 +7,7 @@ const followers = new Set(
 /** Characters that begin a phrase: a line may well start with one. */
 const leaders = new Set('在将把被对从向为由与和及并或但而就都也还又再不没要会能可以让使令给因所据当每各这那');
 /** Characters that ask for the next one. */
-const openers = new Set('第每各该本此这那某副总非不未最更很超反去今明昨前后');
+const openers = new Set('一二三四五六七八九十百千万两几半第每各该本此这那某副总非不未最更很超反去今明昨前后');
 
 let words: Set<string> | undefined;
 
@@ -22,7 +22,7 @@ function dictionary(): Set<string> {
 /** How bad a line break between two Chinese characters is when both are outside any known word. */
 function looseCut(before: string, after: string, afterIsWord: boolean): number {
   if (!afterIsWord && followers.has(after)) return 0.8;
-  if (openers.has(before)) return 0.6;
+  if (openers.has(before) || leaders.has(before)) return 0.7;
   if (followers.has(before) || leaders.has(after)) return 0.15;
   return afterIsWord ? 0.25 : 0.5;
 }
