@@ -13,11 +13,14 @@ document.documentElement.lang = uiLanguage();
 
 /** By then the browser has sized the popup, ms. */
 const SIZED = 400;
+/** Less than this, px, is no popup but Firefox's overflow menu, or Android. */
+const NARROW = 560;
 
-/** Firefox's overflow menu and Android give less room than asked for; there the popup takes what there is. */
+/** Where there is less room than asked for, the popup takes what there is. */
+const fit = () => document.documentElement.toggleAttribute('data-narrow', innerWidth < NARROW);
 setTimeout(() => {
-  const { documentElement } = document;
-  documentElement.toggleAttribute('data-narrow', innerWidth < documentElement.offsetWidth);
+  fit();
+  addEventListener('resize', fit);
 }, SIZED);
 
 const app = document.getElementById('app');
