@@ -8,7 +8,12 @@ export function t(key: MessageKey, ...subs: (string | number)[]): string {
   return browser.i18n.getMessage(key, subs.map(String));
 }
 
-/** BCP 47 tag of the language the words are in, for `lang` and for `Intl`. */
+/**
+ * BCP 47 tag of the language the words are in, for `lang` and for `Intl`. Where the browser speaks a language
+ * that we do not, the words are Chinese, and so are the dates beside them.
+ */
 export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
+  const words = t('languageTag');
+  const browsers = browser.i18n.getUILanguage();
+  return browsers.startsWith(words) ? browsers : words;
 }
