@@ -1,10 +1,11 @@
 import type { Attribution, TextBlock } from '../article/article';
 import { NameBook } from './cast/name-book';
-import { numbered } from './cast/numbered';
 import { Registry } from './cast/registry';
 import { readDialogue, readTurn } from './chinese/dialogue';
-import { type Draft, readStatements } from './chinese/statements';
+import { readStatements } from './chinese/statements';
 import { readEnglishStatements } from './english/statements';
+import type { Draft } from './evidence';
+import { numbered } from './numbered';
 import { toPassages } from './text/passage';
 
 export interface AttributeOptions {
@@ -41,18 +42,22 @@ export function attributeSpeakers(
   blocks: (string | TextBlock)[],
   options: AttributeOptions = {},
 ): Attribution {
-  if (isEnglish(blocks, options.lang)) return numbered(readEnglishStatements(speakable(blocks)));
+  return numbered(draftStatements(blocks, options));
+}
+
+/** The statements in order with what speaks for each, before speakers get ids and statements confidence. */
+export function draftStatements(blocks: (string | TextBlock)[], options: AttributeOptions = {}): Draft[] {
+  if (isEnglish(blocks, options.lang)) return readEnglishStatements(speakable(blocks));
   const passages = toPassages(blocks);
   const book = new NameBook(passages);
   const registry = new Registry(book);
-  const drafts: Draft[] = [];
   const turns = readDialogue(passages, book);
-  for (const passage of passages) {
+  const drafts = passages.flatMap((passage): Draft[] => {
     const turn = turns.get(passage.block);
-    if (turn) {
-      const draft = readTurn(turn, registry);
-      if (draft) drafts.push(draft);
-    } else if (!SILENT.has(passage.kind)) drafts.push(...readStatements(passage, registry, book));
-  }
-  return numbered(drafts);
+    if (!turn) return SILENT.has(passage.kind) ? [] : readStatements(passage, registry, book);
+    const draft = readTurn(turn, registry);
+    return draft ? [draft] : [];
+  });
+  const authors = new Set(options.authors);
+  return authors.size === 0 ? drafts : drafts.filter(({ actor }) => !authors.has(actor.name));
 }

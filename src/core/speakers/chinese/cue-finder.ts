@@ -62,7 +62,8 @@ const MODAL = /^可\||\|.*(?:可以|应当|应该|不得|必须|有权|可能|�
 const CONDITION = /^ *(?:如果|若|假如|要是|倘若|一旦|只要|经|被|由|遭)(?!济|理|营|常|过|历|费|验|销|典)/;
 /** Verbs that a name of no known sort may stand in front of. */
 const CORE_VERB = /表示|称|说|指出|强调|认为|透露|回应|宣布|介绍|坦言/;
-const NO_SPEAKER = /^[\s▲]*(?:图注|图为|图说|图片说明|资料图|资料图片|原标题|来源|编者按|注|附|提示|链接|标题|副标题|时间|地点|微信|微博)$/;
+const NO_SPEAKER =
+  /^[\s▲]*(?:图注|图为|图说|图片说明|资料图|资料图片|原标题|来源|编者按|注|附|提示|链接|标题|副标题|时间|地点|微信|微博)$/;
 const SHORT_ASKING = /^[答问道讲]$/;
 const OUTLET_VERB = /报道|刊文|消息|获悉/;
 const MENTAL_VERB = /预计|相信|觉得|认为|希望|担心|猜测|怀疑|估计/;
@@ -155,8 +156,19 @@ function cueAt(
   };
   if (s.charAt(i - 1) === '的') return null;
   if (pause === 'comma' && colonOnly.has(verb)) return null;
-  if (CONDITION.test(s.slice(clause, clause + 6)) && !/^ *经/.test(s.slice(clause, clause + 2)) && pause !== 'colon' && pause !== 'quote') return null;
-  if (pause === 'none' && /^[后时]/.test(s.slice(content, content + 1)) && /^[后时](?:，|。)/.test(s.slice(content, content + 2))) return null;
+  if (
+    CONDITION.test(s.slice(clause, clause + 6)) &&
+    !/^ *经/.test(s.slice(clause, clause + 2)) &&
+    pause !== 'colon' &&
+    pause !== 'quote'
+  )
+    return null;
+  if (
+    pause === 'none' &&
+    /^[后时]/.test(s.slice(content, content + 1)) &&
+    /^[后时](?:，|。)/.test(s.slice(content, content + 2))
+  )
+    return null;
   if (previous && previous.lead === clause && previous.pause === 'none' && previous.verbEnd <= i) return null;
   const according = /^(?:据|根据|按照|另据|又据)/.exec(s.slice(skipMarks(s, clause), i));
   if (according) {

@@ -1,8 +1,8 @@
 import type { NameBook } from '../cast/name-book';
 import { type Mention, readNounPhrase } from '../cast/noun-phrase';
 import type { Registry } from '../cast/registry';
+import type { Draft } from '../evidence';
 import type { Passage, Span } from '../text/passage';
-import type { Draft } from './statements';
 
 /** A paragraph of an interview or a press conference that opens with its speaker: 王某：… */
 export interface Turn {
@@ -173,5 +173,20 @@ export function readTurn(turn: Turn, registry: Registry): Draft | null {
         cueEnd: turn.label.end + 1,
       }
     : { continues: true };
-  return { actor, block: turn.passage.block, start, end, mode: 'direct', ...cue, confidence: 0.95 };
+  return {
+    actor,
+    block: turn.passage.block,
+    start,
+    end,
+    mode: 'direct',
+    ...cue,
+    evidence: {
+      form: 'turn',
+      pause: 'colon',
+      naming: turn.mention?.kind ?? 'unnamed',
+      strength: turn.label ? 0.95 : 0.8,
+      sureness: 1,
+      doubtfulVerb: false,
+    },
+  };
 }

@@ -4,25 +4,45 @@ import type { Mention } from '../cast/noun-phrase';
 import type { Actor, Registry } from '../cast/registry';
 import { namedPerson, readHead } from '../cast/subject';
 import { skipOpeners } from '../cast/title-span';
+import type { Draft, Evidence } from '../evidence';
+import { NOUNLIKE_VERBS } from '../lexicon/cue-verbs';
 import { firstEndingAfter } from '../text/find-span';
 import type { Passage } from '../text/passage';
 import type { Quote } from '../text/quotes';
+import { WordSet } from '../text/word-set';
 import { readBareQuote } from './bare-quotes';
 import { readContent, type SpeechContext } from './content';
 import { type Cue, findCues } from './cue-finder';
 import { quoteOwners } from './quote-owners';
 
-/** A statement whose speaker is not yet numbered. */
-export type Draft = Omit<Statement, 'speaker'> & { actor: Actor };
-
 /** A cue this near to the start opens its paragraph. */
 const OPENING = 40;
 
+const doubtful = new WordSet(NOUNLIKE_VERBS);
 const CLAUSE_ENDS = new Set('，；：。！？”“\n');
 
 /** Reporters ask; what they say is none of the article's speech. */
 const isReporter = ({ kind, name }: Mention): boolean =>
   kind !== 'person' && /(?:记者|笔者|编者|小编)$/.test(name);
+
+const evidence = (form: Evidence['form'], found: Partial<Evidence>): Evidence => ({
+  form,
+  pause: 'comma',
+  naming: 'unnamed',
+  strength: 0.6,
+  sureness: 1,
+  doubtfulVerb: false,
+  ...found,
+});
+
+const evidenceOf = (cue: Cue, sureness = 1): Evidence =>
+  evidence(cue.form, {
+    pause: cue.pause,
+    naming: cue.mention?.kind ?? 'unnamed',
+    strength: cue.strength,
+    sureness,
+    doubtfulVerb: doubtful.has(cue.verb),
+  });
 
 /** Reads one passage of running text, keeping the registry up to date sentence by sentence. */
 class PassageReader {
@@ -65,7 +85,8 @@ class PassageReader {
     const first = this.passage.quotes[0];
     if (!first || first.open >= 0) return;
     this.#owned.add(first);
-    if (this.registry.last) this.#add(this.registry.last, 0, first.close, 'direct', 0.9);
+    if (this.registry.last)
+      this.#add(this.registry.last, 0, first.close, 'direct', evidence('bare', { strength: 0.9 }));
   }
 
   /** 第二，…: a paragraph that goes on with the points of the speech in front of it. */
@@ -76,7 +97,7 @@ class PassageReader {
     const limit = first?.lead ?? s.length;
     const end = sentences.reduce((to, span) => (span.end <= limit ? span.end : to), 0);
     this.#notice(0);
-    this.#add(this.registry.last, head[0].length, end, 'indirect', 0.6);
+    this.#add(this.registry.last, head[0].length, end, 'indirect', evidence('enumerated', { strength: 0.6 }));
   }
 
   #cue(cue: Cue, owned: Quote[], limit: number, next: Cue | undefined): void {
@@ -88,12 +109,13 @@ class PassageReader {
       : (this.#lastActor ?? this.registry.last);
     if (!actor) return;
     this.#lastActor = actor;
-    for (const quote of owned) this.#add(actor, quote.open + 1, quote.close, 'direct', cue.strength, cue);
+    for (const quote of owned) this.#add(actor, quote.open + 1, quote.close, 'direct', evidenceOf(cue), cue);
     if (cue.contentEnd !== undefined)
-      this.#add(actor, cue.content, cue.contentEnd, 'indirect', cue.strength, cue);
+      this.#add(actor, cue.content, cue.contentEnd, 'indirect', evidenceOf(cue), cue);
     else if (cue.pause !== 'end') {
       const content = readContent(this.passage, cue, limit, this.#context(cue, actor, next), this.book);
-      if (content) this.#add(actor, content.start, content.end, content.mode, cue.strength, cue);
+      if (content)
+        this.#add(actor, content.start, content.end, content.mode, evidenceOf(cue, content.sureness), cue);
     }
   }
 
@@ -128,7 +150,14 @@ class PassageReader {
       const actor = bare.mention
         ? this.registry.resolve(bare.mention, this.passage)
         : this.registry.speakerOfBareQuote(quote.open);
-      if (actor) this.#add(actor, quote.open + 1, quote.close, 'direct', 0.6);
+      if (actor)
+        this.#add(
+          actor,
+          quote.open + 1,
+          quote.close,
+          'direct',
+          evidence('bare', { naming: bare.mention?.kind ?? 'unnamed', strength: behind ? 0.5 : 0.6 }),
+        );
     }
   }
 
@@ -147,14 +176,14 @@ class PassageReader {
     return null;
   }
 
-  #add(actor: Actor, from: number, to: number, mode: Statement['mode'], confidence: number, cue?: Cue): void {
+  #add(actor: Actor, from: number, to: number, mode: Statement['mode'], proof: Evidence, cue?: Cue): void {
     const span = this.#trim(Math.max(from, this.#covered), to);
     if (!span) return;
     const { passage } = this;
     const place = cue
       ? { cue: passage.text.slice(cue.verbStart, cue.verbEnd), cueStart: cue.verbStart, cueEnd: cue.verbEnd }
       : { continues: true };
-    this.#drafts.push({ actor, block: passage.block, ...span, mode, ...place, confidence });
+    this.#drafts.push({ actor, block: passage.block, ...span, mode, ...place, evidence: proof });
     this.#covered = Math.max(this.#covered, span.end);
     this.registry.spoke(actor);
   }

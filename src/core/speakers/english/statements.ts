@@ -1,10 +1,19 @@
 import type { Statement } from '../../article/article';
 import type { Actor } from '../cast/registry';
-import type { Draft } from '../chinese/statements';
+import type { Draft, Evidence } from '../evidence';
 import type { Span } from '../text/passage';
 import { type EnglishCue, findEnglishCues } from './cues';
 import { type EnglishText, readEnglish } from './sentences';
 import type { EnglishMention } from './subject';
+
+const PLAIN: Evidence = {
+  form: 'verb',
+  pause: 'comma',
+  naming: 'unnamed',
+  strength: 0.9,
+  sureness: 1,
+  doubtfulVerb: false,
+};
 
 /** Ties English mentions to speakers: full names, family names, pronouns. */
 class EnglishCast {
@@ -74,7 +83,7 @@ function readParagraph(english: EnglishText, block: number, cast: EnglishCast): 
         ...span,
         mode: modeOf(english, span),
         ...cuePlace(english, cue),
-        confidence: 0.85,
+        evidence: { ...PLAIN, naming: cue.mention?.kind ?? 'unnamed' },
       });
       cast.spoke(actor);
     }
@@ -83,7 +92,14 @@ function readParagraph(english: EnglishText, block: number, cast: EnglishCast): 
     if (!quote || !/^\s*$/.test(english.s.slice(sentence.start, quote.open))) continue;
     const span = { start: quote.open + 1, end: quote.close };
     if (span.end - span.start < 20) continue;
-    drafts.push({ actor: cast.last, block, ...span, mode: 'direct', continues: true, confidence: 0.8 });
+    drafts.push({
+      actor: cast.last,
+      block,
+      ...span,
+      mode: 'direct',
+      continues: true,
+      evidence: { ...PLAIN, form: 'bare', strength: 0.8 },
+    });
   }
   return drafts;
 }

@@ -1,8 +1,9 @@
-import type { Attribution, Speaker, Statement } from '../../article/article';
-import type { Draft } from '../chinese/statements';
-import { PLACES } from '../lexicon/places';
-import { WordSet } from '../text/word-set';
-import type { Actor } from './registry';
+import type { Attribution, Speaker, Statement } from '../article/article';
+import type { Actor } from './cast/registry';
+import { confidenceOf } from './confidence';
+import type { Draft } from './evidence';
+import { PLACES } from './lexicon/places';
+import { WordSet } from './text/word-set';
 
 const places = new WordSet(PLACES);
 /** Words that show that a would-be title is a clause. */
@@ -13,7 +14,7 @@ export function numbered(drafts: readonly Draft[]): Attribution {
   const one = merged(drafts);
   const ids = new Map<Actor, string>();
   const speakers: Speaker[] = [];
-  const statements: Statement[] = drafts.map(({ actor: found, ...rest }) => {
+  const statements: Statement[] = drafts.map(({ actor: found, evidence, ...rest }) => {
     const actor = one.get(found) ?? found;
     let id = ids.get(actor);
     if (id === undefined) {
@@ -27,7 +28,7 @@ export function numbered(drafts: readonly Draft[]): Attribution {
         aliases: [...actor.aliases].filter((alias) => alias !== actor.name),
       });
     }
-    return { speaker: id, ...rest };
+    return { speaker: id, ...rest, confidence: confidenceOf(evidence, rest.mode, rest.end - rest.start) };
   });
   return { speakers, statements };
 }

@@ -1,0 +1,170 @@
+import fs from 'node:fs';
+import { draftStatements } from '../../src/core/speakers/attribute';
+import { NameBook } from '../../src/core/speakers/cast/name-book';
+import { RUN_ON_FEATURES, runOnFeatures } from '../../src/core/speakers/chinese/run-on-features';
+import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/core/speakers/confidence';
+import { fold } from '../../src/core/speakers/text/fold';
+import { endsLikeSentence, toPassages } from '../../src/core/speakers/text/passage';
+import { type GoldText, goldDirectory, readGold } from './speakers-gold';
+import { crossValidate, type Example, fitWeights } from './speakers-logistic';
+
+/**
+ * `npm run fit:speakers -- --gold DIR [--write]`: fits the weights of running on and of the confidence, prints
+ * how well they do on texts left out, and writes the two data files.
+ */
+const goldDir = goldDirectory();
+const texts = readGold(goldDir).filter((text) => text.lang !== 'en');
+
+/** What general knowledge expects, towards which few examples pull. */
+const RUN_ON_PRIOR: Record<string, number> = {
+  bias: 0.3,
+  narration: -1.2,
+  inference: -0.7,
+  reaction: -1,
+  bracket: -2.5,
+  connective: 0.3,
+  time: -0.7,
+  we: 1.2,
+  must: 0.6,
+  mustHead: 1.2,
+  will: 0.6,
+  self: -0.7,
+  pronoun: -0.9,
+  personHead: -0.4,
+  bodyHead: -0.2,
+  past: -0.3,
+  steps: 0.7,
+  opensBlock: 0.6,
+  official: 1.2,
+  meeting: 0.6,
+  document: -0.2,
+  claim: -0.2,
+  nextIsSame: 0.4,
+  hasNext: -0.5,
+  long: 0.3,
+  quoteHead: 1,
+  quoted: -0.3,
+};
+const CONFIDENCE_PRIOR: Record<string, number> = {
+  bias: -1,
+  strength: 2,
+  sureness: 1.5,
+  direct: 0.5,
+  turn: 1,
+  according: -0.5,
+  view: -0.3,
+  bare: -0.5,
+  pronoun: -0.5,
+  unnamed: -0.4,
+  person: 0.5,
+  document: -0.5,
+  doubtfulVerb: -0.7,
+  clause: -0.3,
+};
+
+/** One example for each sentence behind the first of a piece of indirect speech: does the speech go on? */
+function runOnExamples(text: GoldText): Example[] {
+  const passages = toPassages(text.paragraphs);
+  const book = new NameBook(passages);
+  const examples: Example[] = [];
+  for (const statement of text.statements) {
+    const passage = passages[statement.para];
+    const speaker = text.speakers.find((one) => one.id === statement.speaker);
+    if (!passage || !speaker || statement.mode === 'direct' || statement.cueStart < 0) continue;
+    if (statement.optional || statement.question || statement.act) continue;
+    const others = text.statements.filter((one) => one !== statement && one.para === statement.para);
+    const next = others.filter((one) => one.start >= statement.end).sort((a, b) => a.start - b.start)[0];
+    const first = passage.sentences.findIndex((span) => span.end > statement.start);
+    for (let j = first + 1; j < passage.sentences.length; j++) {
+      const span = passage.sentences[j];
+      if (!span) break;
+      const starts = (place: number) => place >= span.start && place < span.end;
+      if (others.some((one) => starts(one.cueStart) || starts(one.start))) break;
+      const goesOn = statement.end > Math.min(span.end - 1, (span.start + span.end) >> 1);
+      const features = runOnFeatures(
+        passage,
+        span,
+        {
+          verb: fold(statement.cue),
+          name: fold(speaker.name),
+          kind: speaker.kind,
+          titles: (speaker.titles ?? []).map(fold),
+          steps: j - first,
+          length: span.start - statement.start,
+          opensBlock: statement.cueStart < 40,
+          quoted: passage.quotes.some(
+            (quote) =>
+              quote.open >= statement.start && quote.close < span.start && endsLikeSentence(passage.s, quote),
+          ),
+          nextIsSame: next !== undefined && next.cueStart >= 0 && next.speaker === statement.speaker,
+          hasNext: next !== undefined,
+        },
+        book,
+      );
+      examples.push({ text: text.id, features, right: goesOn, weight: Math.sqrt(span.end - span.start) / 6 });
+      if (!goesOn) break;
+    }
+  }
+  return examples;
+}
+
+/** One example for each statement found: are most of its characters that speaker's? */
+function confidenceExamples(text: GoldText): Example[] {
+  return draftStatements(text.paragraphs).flatMap(({ actor, evidence, block, start, end, mode }) => {
+    const spans = text.statements.filter((one) => one.para === block && one.start < end && one.end > start);
+    if (spans.some((one) => one.optional || one.question)) return [];
+    let right = 0;
+    for (const one of spans) {
+      const speaker = text.speakers.find((candidate) => candidate.id === one.speaker);
+      const forms = [actor.name, ...actor.aliases];
+      if (speaker && forms.includes(speaker.name))
+        right += Math.min(end, one.end) - Math.max(start, one.start);
+    }
+    const features = confidenceFeatures(evidence, mode, end - start);
+    return [
+      { text: text.id, features, right: right >= 0.7 * (end - start), weight: Math.sqrt(end - start) / 6 },
+    ];
+  });
+}
+
+function report(
+  name: string,
+  file: string,
+  note: string,
+  names: readonly string[],
+  examples: Example[],
+  priors: Record<string, number>,
+): void {
+  const prior = names.map((one) => priors[one] ?? 0);
+  const { accuracy, baseline } = crossValidate(examples, prior, 2);
+  console.log(
+    `${name}: ${examples.length} examples, right on texts left out ${(100 * accuracy).toFixed(1)} % (always yes: ${(100 * baseline).toFixed(1)} %)`,
+  );
+  const weights = fitWeights(examples, prior, 2);
+  console.log(names.map((one, k) => `${one} ${weights[k]?.toFixed(2)}`).join(', '));
+  if (!process.argv.includes('--write')) return;
+  const lines = names.map((one, k) => `  ${one}: ${weights[k]?.toFixed(2)},`).join('\n');
+  fs.writeFileSync(
+    new URL(`../../src/core/speakers/lexicon/${file}.ts`, import.meta.url),
+    `${note}${lines}\n};\n`,
+  );
+}
+
+const source =
+  '// Source: logistic regression over hand-annotated news (development half), by `npm run fit:speakers`.\n';
+report(
+  'running on',
+  'run-on-weights',
+  `${source}// Positive: the speech runs on. Features in chinese/run-on-features.ts.\nexport const RUN_ON_WEIGHTS: Record<string, number> = {\n`,
+  RUN_ON_FEATURES,
+  texts.flatMap(runOnExamples),
+  RUN_ON_PRIOR,
+);
+report(
+  'confidence',
+  'confidence-weights',
+  `${source}// Positive: the statement is right. Features in confidence.ts.\nexport const CONFIDENCE_WEIGHTS: Record<string, number> = {\n`,
+  CONFIDENCE_FEATURES,
+  texts.flatMap(confidenceExamples),
+  CONFIDENCE_PRIOR,
+);
