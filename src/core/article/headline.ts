@@ -1,11 +1,10 @@
 import type { Selectors } from '../portals/rule';
-import { roleByName } from './names';
-import type { Run, Scan } from './scan';
+import { nameOf, type Run, type Scan, type Tally } from './scan';
 import { comparable, seenText, tidyText } from './text';
 
-const CANDIDATES =
-  'h1,h2,h3,h4,[class*="title" i],[id*="title" i],[class*="headline" i],[itemprop="headline"]';
-const MAX_CANDIDATES = 300;
+const HEADING = /^h[1-4]$/;
+const NAMED = /title|headline|biaoti/i;
+const MOST_RUNS = 4;
 const LONGEST = 150;
 
 /**
@@ -21,31 +20,37 @@ export function findHeadline(document: Document, scan: Scan, selectors?: Selecto
   const title = comparable(document.title);
   let best: Element | null = null;
   let bestScore = 0;
-  let seen = 0;
-  for (const element of document.body?.querySelectorAll(CANDIDATES) ?? []) {
-    if (++seen > MAX_CANDIDATES) break;
-    const score = headlineScore(element, title);
+  for (const tally of scan.tallies) {
+    if (tally.end - tally.first > MOST_RUNS) continue;
+    if (!HEADING.test(nameOf(tally.element)) && !NAMED.test(tally.names)) continue;
+    const score = headlineScore(tally, scan.runs, title);
     if (score > bestScore) {
-      best = element;
+      best = tally.element;
       bestScore = score;
     }
   }
   return best ?? beginsTitle(scan.runs, title);
 }
 
-function headlineScore(element: Element, title: string): number {
-  if ((element.textContent ?? '').length > LONGEST * 4) return 0;
-  const text = comparable(seenText(element));
+function headlineScore({ element, role, first, end }: Tally, runs: Run[], title: string): number {
+  let text = '';
+  let linked = 0;
+  for (const run of runs.slice(first, end)) {
+    text += run.text;
+    linked += run.linkWeight;
+  }
+  text = comparable(text);
   if (text.length < 2 || text.length > LONGEST) return 0;
   const at = title.indexOf(text);
   let score = 0;
-  if (at === 0) score = text.length + 4;
+  if (at === 0) score = (text.length + 4) * 1.5;
   else if (at > 0 && text.length >= 6) score = text.length;
   else if (text.length >= 8 && text.startsWith(title) && title.length >= 6) score = title.length;
   if (score < title.length * 0.3) score = 0;
   if (element.localName === 'h1') score = score ? score * 1.5 : 1;
-  if (roleByName(element) === 'around') score *= 0.6;
-  return element.closest('a[href]') || /^(?:li|a|img|input)$/.test(element.localName) ? score * 0.5 : score;
+  if (role === 'around') score *= 0.6;
+  if (linked > 0) score *= 0.8;
+  return element.localName === 'li' ? score * 0.5 : score;
 }
 
 /** The block whose whole text begins the document's title. */
@@ -73,7 +78,7 @@ export function headlineAbove(runs: Run[], first: number): Element | null {
     if (INFO.test(run.text)) info = true;
     else if (run.weight >= 6 && run.weight <= 60 && run.linkWeight === 0) {
       const { element } = run.owner;
-      const named = /^h\d$/.test(element.localName) || /title|biaoti|bt\b/i.test(element.className);
+      const named = /^h\d$/.test(element.localName) || /title|biaoti|bt\b/i.test(run.owner.names);
       if (info || named) return element;
     }
   }

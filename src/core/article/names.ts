@@ -17,31 +17,37 @@ const INSIDE = new Set(
   ),
 );
 
-const tokenCache = new Map<string, string[]>();
-
-function tokens(name: string): string[] {
-  const known = tokenCache.get(name);
-  if (known) return known;
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter(Boolean);
-  if (tokenCache.size > 5000) tokenCache.clear();
-  tokenCache.set(name, words);
-  return words;
-}
-
 export type Role = 'around' | 'inside' | 'both' | 'none';
 
-/** What an element's class and id say about it. */
-export function roleByName(element: Element): Role {
-  const id = element.getAttribute('id');
+const known = new Map<string, Role>();
+const MOST_KNOWN = 5000;
+
+/** Class and id of an element as one string. A form's fields may overshadow its own methods; then it has no name. */
+export function namesOf(element: Element): string {
+  if (typeof element.getAttribute !== 'function') return '';
   const name = element.getAttribute('class');
-  if (!id && !name) return 'none';
-  const words = tokens(name ? (id ? `${name} ${id}` : name) : (id ?? ''));
-  const around = words.some((word) => AROUND.has(word));
+  const id = element.getAttribute('id');
+  return name ? (id ? `${name} ${id}` : name) : (id ?? '');
+}
+
+/** What class and id say about an element. */
+export function roleOf(names: string): Role {
+  if (!names) return 'none';
+  let role = known.get(names);
+  if (role === undefined) {
+    role = readRole(names);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(names, role);
+  }
+  return role;
+}
+
+function readRole(names: string): Role {
+  const words = names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
   const inside = words.some((word) => INSIDE.has(word));
-  if (around) return inside ? 'both' : 'around';
+  if (words.some((word) => AROUND.has(word))) return inside ? 'both' : 'around';
   return inside ? 'inside' : 'none';
 }

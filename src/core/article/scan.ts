@@ -1,4 +1,4 @@
-import { type Role, roleByName } from './names';
+import { namesOf, type Role, roleOf } from './names';
 import { weigh } from './text';
 
 /** A run of text without a block border or line break in it. */
@@ -20,6 +20,8 @@ export interface Tally {
   element: Element;
   parent: Tally | null;
   depth: number;
+  /** Class and id. */
+  names: string;
   role: Role;
   /** The runs of the subtree: indices into `Scan.runs`, end exclusive. */
   first: number;
@@ -53,95 +55,147 @@ export const isInline = (name: string): boolean => INLINE.has(name);
 
 /** Whether the element's own markup hides it (layout is not asked: a saved document has none). */
 export function isHidden(element: Element): boolean {
+  if (typeof element.hasAttribute !== 'function') return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none/i.test(style);
 }
 
-/** One pass over the page: its text runs and the blocks that hold them. Only reads; iterative, so depth does not matter. */
-export function scanPage(root: Element): Scan {
-  const runs: Run[] = [];
-  const tallies: Tally[] = [];
-  let elements = 0;
-  let links = 0;
-  let makersNote: string | undefined;
-  let block: Tally = { element: root, parent: null, depth: 0, role: 'none', first: 0, end: 0 };
-  tallies.push(block);
-  let run: Run | null = null;
+/** A form's fields may overshadow its properties: an element without a proper name is such a form. */
+export function nameOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
+}
 
-  const flush = () => {
-    if (run && run.weight > 0) runs.push(run);
-    run = null;
-  };
+type Kind = 'link' | 'block' | 'inline';
 
-  let node: Node | null = root.firstChild;
-  while (node) {
-    let entered = false;
-    if (node.nodeType === 3) {
-      const value = node.nodeValue ?? '';
-      const sum = weigh(value);
-      if (sum.weight > 0) {
-        run ??= { owner: block, text: '', ending: '', weight: 0, linkWeight: 0, commas: 0, enders: 0 };
-        if (run.text.length < KEPT_TEXT)
-          run.text += value.length > KEPT_TEXT ? value.slice(0, KEPT_TEXT) : value;
-        run.ending = (value.length < KEPT_ENDING ? run.ending + value : value).slice(-KEPT_ENDING);
-        run.weight += sum.weight;
-        run.commas += sum.commas;
-        run.enders += sum.enders;
-        if (links) run.linkWeight += sum.weight;
-      } else if (run && run.text.length < KEPT_TEXT) {
-        run.text += ' ';
-      }
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      const name = element.localName;
-      elements++;
-      if (name === 'br' || name === 'hr') flush();
-      else if (!SKIPPED.has(name) && !isHidden(element)) {
-        entered = element.firstChild !== null;
-        if (entered) {
-          if (name === 'a') links++;
-          else if (!INLINE.has(name)) {
-            flush();
-            block = {
-              element,
-              parent: block,
-              depth: block.depth + 1,
-              role: roleByName(element),
-              first: runs.length,
-              end: 0,
-            };
-            tallies.push(block);
-          }
-        }
-      }
-    } else if (node.nodeType === 8 && /^\s*enpproperty/.test(node.nodeValue ?? '')) {
-      makersNote ??= node.nodeValue ?? '';
+const ELEMENT_TEXT_COMMENT = 0x1 | 0x4 | 0x80;
+const MAKERS_NOTE = /^\s*enpproperty/;
+
+class Scanner {
+  readonly runs: Run[] = [];
+  readonly tallies: Tally[] = [];
+  elements = 0;
+  makersNote?: string;
+  #links = 0;
+  #block: Tally;
+  #run: Run | null = null;
+
+  constructor(root: Element) {
+    this.#block = { element: root, parent: null, depth: 0, names: '', role: 'none', first: 0, end: 0 };
+    this.tallies.push(this.#block);
+  }
+
+  /** Undefined where nothing below the node is read. */
+  enter(node: Node): Kind | undefined {
+    if (node.nodeType === 3) this.#text(node.nodeValue ?? '');
+    else if (node.nodeType === 8) this.#comment(node.nodeValue ?? '');
+    else return this.#element(node as Element);
+    return undefined;
+  }
+
+  leave(kind: Kind | undefined): void {
+    if (kind === 'link') this.#links--;
+    if (kind !== 'block') return;
+    this.flush();
+    this.#block.end = this.runs.length;
+    this.#block = this.#block.parent ?? this.#block;
+  }
+
+  flush(): void {
+    if (this.#run) this.runs.push(this.#run);
+    this.#run = null;
+  }
+
+  finish(): Scan {
+    this.flush();
+    for (let open: Tally | null = this.#block; open; open = open.parent) open.end = this.runs.length;
+    const { runs, elements, makersNote } = this;
+    return { runs, tallies: this.tallies.filter((tally) => tally.end > tally.first), elements, makersNote };
+  }
+
+  #element(element: Element): Kind | undefined {
+    const name = nameOf(element);
+    this.elements++;
+    if (name === 'br' || name === 'hr') this.flush();
+    else if (!SKIPPED.has(name) && !isHidden(element)) {
+      if (name === 'a') this.#links++;
+      if (INLINE.has(name)) return name === 'a' ? 'link' : 'inline';
+      this.#open(element);
+      return 'block';
     }
-    if (entered) {
-      node = node.firstChild;
+    return undefined;
+  }
+
+  #open(element: Element): void {
+    this.flush();
+    const names = namesOf(element);
+    const parent = this.#block;
+    this.#block = {
+      element,
+      parent,
+      depth: parent.depth + 1,
+      names,
+      role: roleOf(names),
+      first: this.runs.length,
+      end: 0,
+    };
+    this.tallies.push(this.#block);
+  }
+
+  #text(value: string): void {
+    const { weight, commas, enders } = weigh(value);
+    if (weight === 0) {
+      if (this.#run && this.#run.text.length < KEPT_TEXT) this.#run.text += ' ';
+      return;
+    }
+    this.#run ??= {
+      owner: this.#block,
+      text: '',
+      ending: '',
+      weight: 0,
+      linkWeight: 0,
+      commas: 0,
+      enders: 0,
+    };
+    const run = this.#run;
+    if (run.text.length < KEPT_TEXT) run.text += value.slice(0, KEPT_TEXT);
+    run.ending = (value.length < KEPT_ENDING ? run.ending + value : value).slice(-KEPT_ENDING);
+    run.weight += weight;
+    run.commas += commas;
+    run.enders += enders;
+    if (this.#links) run.linkWeight += weight;
+  }
+
+  #comment(value: string): void {
+    if (MAKERS_NOTE.test(value)) this.makersNote ??= value;
+  }
+}
+
+/**
+ * One pass over the page: its text runs and the blocks that hold them. Only reads. By a TreeWalker, so depth
+ * does not matter and a form's field names cannot lead it astray.
+ */
+export function scanPage(root: Element): Scan {
+  const scanner = new Scanner(root);
+  const walker = root.ownerDocument.createTreeWalker(root, ELEMENT_TEXT_COMMENT);
+  const open: (Kind | undefined)[] = [];
+  let node = walker.firstChild();
+  while (node) {
+    const kind = scanner.enter(node);
+    const child = kind ? walker.firstChild() : null;
+    if (child) {
+      open.push(kind);
+      node = child;
       continue;
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (node === root || node === null) {
-        node = null;
-        break;
-      }
-      leave(node as Element);
-    }
-    node = node ? node.nextSibling : null;
-  }
-  flush();
-  for (let open: Tally | null = block; open; open = open.parent) if (!open.end) open.end = runs.length;
-  return { runs, tallies: tallies.filter((tally) => tally.end > tally.first), elements, makersNote };
-
-  function leave(element: Element): void {
-    if (element.localName === 'a') links--;
-    else if (element === block.element && block.parent) {
-      flush();
-      block.end = runs.length;
-      block = block.parent;
+    scanner.leave(kind);
+    node = walker.nextSibling();
+    while (!node && open.length > 0) {
+      scanner.leave(open.pop());
+      walker.parentNode();
+      node = walker.nextSibling();
     }
   }
+  return scanner.finish();
 }

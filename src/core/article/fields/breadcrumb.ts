@@ -3,8 +3,7 @@ import { comparable, seenText, tidyText } from '../text';
 import type { Resolved } from './resolved';
 
 const STRONG = /crumb|path|position|location|daohang|weizhi|dqwz|curr(?:ent)?[-_]?(?:pos|loc)|\bcru\b/i;
-const NAMED =
-  '[class*="crumb" i],[id*="crumb" i],[class*="path" i],[id*="path" i],[class*="position" i],[class*="location" i],[id*="location" i],[class*="daohang" i],[class*="current" i],[class*="weizhi" i],[class*="dqwz" i],[class*="bread" i],[class*="tag" i],[id="nav"],[class~="nav"],[class~="cru"],[class*="nav_" i],[id="nav_div"]';
+const NAMED = /crumb|path|position|location|daohang|current|weizhi|dqwz|bread|tag|\bnav|\bcru\b/i;
 const SEPARATOR = /\s*(?:[>＞]+|›|»|→|⇒|⟩|\s[/|·-]\s|::)\s*/;
 const CLEAR = /[>＞›»→⇒⟩]/;
 const PREFIX =
@@ -13,7 +12,7 @@ const FURTHER = /\s*(?:字号|字體|字体|来源|來源|分享|时间|相關�
 const LEAF = /^(?:正\s*文|内容|內容|详情|浏览|查看|文章|内页|新闻详情|正文内容)$/;
 const LONGEST = 150;
 const LONGEST_CRUMB = 24;
-const MOST = 250;
+const MOST_RUNS = 12;
 
 interface Candidate extends Resolved<string[]> {
   score: number;
@@ -30,10 +29,9 @@ export function resolveBreadcrumb(page: Page, title: string): Resolved<string[]>
     }
   }
   const candidates: Candidate[] = [];
-  let seen = 0;
-  for (const element of page.document.querySelectorAll(NAMED)) {
-    if (++seen > MOST) break;
-    add(candidates, element, title, STRONG.test(`${element.getAttribute('class')} ${element.id}`) ? 3 : 0);
+  for (const { element, names, first, end } of page.scan.tallies) {
+    if (end - first <= MOST_RUNS && NAMED.test(names))
+      add(candidates, element, title, STRONG.test(names) ? 3 : 0);
   }
   for (const run of page.headRuns) if (run.weight < 60) add(candidates, run.owner.element, title, 1);
   let best: Candidate | undefined;

@@ -1,5 +1,5 @@
 import { type Draft, remove } from '../draft';
-import { roleByName } from '../names';
+import { namesOf, roleOf } from '../names';
 import { isHidden } from '../scan';
 import { tidyText, weigh } from '../text';
 
@@ -19,7 +19,7 @@ export function dropAround(draft: Draft): void {
     if (!draft.root.contains(element) || element.parentNode === draft.root) continue;
     if (isHidden(element)) remove(draft, element, STAGE, 'hidden');
     else {
-      const role = roleByName(element);
+      const role = roleOf(namesOf(element));
       if (role === 'around' && isSmallTalk(element)) remove(draft, element, STAGE, 'named as surroundings');
       else if (isLinkList(element)) remove(draft, element, STAGE, 'list of links');
     }
