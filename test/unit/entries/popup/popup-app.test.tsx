@@ -18,7 +18,8 @@ const silent = { addListener: () => {}, removeListener: () => {} };
 vi.mock('../../../../src/platform/browser', () => ({
   browser: {
     i18n: {
-      getMessage: (key: string, subs: string[]) => [key, ...subs].join(' '),
+      getMessage: (key: string, subs: string[]) =>
+        key === 'languageTag' ? 'zh-CN' : [key, ...subs].join(' '),
       getUILanguage: () => 'zh-CN',
     },
     runtime: {

@@ -8,7 +8,8 @@ import { h, readingOf, root } from '../../ui/reading';
 vi.mock('../../../../src/platform/browser', () => ({
   browser: {
     i18n: {
-      getMessage: (key: string, subs: string[]) => [key, ...subs].join(' '),
+      getMessage: (key: string, subs: string[]) =>
+        key === 'languageTag' ? 'zh-CN' : [key, ...subs].join(' '),
       getUILanguage: () => 'zh-CN',
     },
   },
