@@ -16,8 +16,8 @@ import { captureScreen } from './screenshot.ts';
 import { type Surface, until } from './surface.ts';
 import { type ProblemWatch, watchChromium } from './watch-problems.ts';
 
-/** Height of tab strip and toolbar, the only places where the icon can be; screen pixels. */
-const toolbarHeight = 100;
+/** Rows of the toolbar, screen pixels: above it our pages carry the same picture on their tabs. */
+const toolbar = { from: 44, to: 100 };
 /** In an icon's menu its own name, which cannot be chosen here, comes first, then our item. */
 const iconMenuKeys = ['Down', 'Return'];
 
@@ -89,7 +89,7 @@ export class ChromiumUnderTest implements BrowserUnderTest {
   }
 
   toolbarIcon(): Promise<Point> {
-    return this.#findIcon('the icon in the toolbar', 0, toolbarHeight);
+    return this.#findIcon('the icon in the toolbar', toolbar.from, toolbar.to);
   }
 
   #findIcon(what: string, from: number, to: number): Promise<Point> {
@@ -117,7 +117,7 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     const { display } = this.options;
     if (!display) throw new Error('a headless browser has no menus');
     if (from === 'page') {
-      await clickAt(display, await this.#findIcon('our item in the menu', toolbarHeight, screenSize.height));
+      await clickAt(display, await this.#findIcon('our item in the menu', toolbar.to, screenSize.height));
     } else for (const key of iconMenuKeys) await pressKey(display, key);
   }
 
