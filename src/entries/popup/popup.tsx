@@ -11,17 +11,5 @@ import { PopupApp } from './popup-app';
 adoptStyles(document, [...sharedStyles, speakerStyles, ...cardStyles, popupStyles]);
 document.documentElement.lang = uiLanguage();
 
-/** By then the browser has sized the popup, ms. */
-const SIZED = 400;
-/** Less than this, px, is no popup but Firefox's overflow menu, or Android. */
-const NARROW = 560;
-
-/** Where there is less room than asked for, the popup takes what there is. */
-const fit = () => document.documentElement.toggleAttribute('data-narrow', innerWidth < NARROW);
-setTimeout(() => {
-  fit();
-  addEventListener('resize', fit);
-}, SIZED);
-
 const app = document.getElementById('app');
 if (app) loadSettings().then((settings) => render(<PopupApp settings={settings} />, app));
