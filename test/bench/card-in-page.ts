@@ -30,13 +30,6 @@ function lay(): Card {
     ratio: '3:4',
     qr: true,
     hasPicture: false,
-    labels: {
-      scan: '扫码阅读原文',
-      minutes: (minutes) => `全文约 ${minutes} 分钟`,
-      sealWords: '摘录',
-      sealTitle: '要闻',
-      untitled: '无题',
-    },
     measure: canvasMeasure('zh-CN'),
   });
   const [card] = cards;

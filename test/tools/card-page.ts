@@ -1,5 +1,4 @@
 import type { Card } from '../../src/core/card/box';
-import type { CardLabels } from '../../src/core/card/card-words';
 import { type CardSet, layoutCards } from '../../src/core/card/layout-cards';
 import type { PaletteId } from '../../src/core/card/palette';
 import type { CardRequest } from '../../src/core/card/request';
@@ -26,14 +25,6 @@ export interface Drawn {
   pngs: string[];
   set: CardSet;
 }
-
-const labels: CardLabels = {
-  scan: '扫码阅读原文',
-  minutes: (minutes) => `全文约读${minutes}分钟`,
-  sealWords: '摘录',
-  sealTitle: '要闻',
-  untitled: '无题',
-};
 
 /** A landscape of hills at dusk, so that the pictures of the tests need no file. */
 async function hills(): Promise<ImageBitmap> {
@@ -71,7 +62,6 @@ function layout(order: DrawOrder): CardSet {
     ratio,
     qr,
     hasPicture: picture,
-    labels,
     measure: canvasMeasure(request.lang ?? 'zh-CN'),
     ...(palette ? { palette } : {}),
   });

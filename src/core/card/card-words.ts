@@ -1,20 +1,8 @@
+import type { CardLabels } from './card-labels';
 import { dateWords } from './date-line';
 import type { CardRequest } from './request';
 import type { TextRole } from './template';
 import { paragraphs } from './typeset/normalise';
-
-/** The few words of the card itself, in the reader's language. */
-export interface CardLabels {
-  /** Beside the code. */
-  scan: string;
-  /** Reading time; `minutes` is at least 1. */
-  minutes: (minutes: number) => string;
-  /** In the seal of chosen words, and of a headline: two characters. */
-  sealWords: string;
-  sealTitle: string;
-  /** Where neither words nor title nor source are known. */
-  untitled: string;
-}
 
 function host(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';

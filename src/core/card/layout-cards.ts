@@ -1,6 +1,7 @@
 import { type Leaves, type Space, sizePart } from './arrange';
 import type { Card } from './box';
-import { type CardLabels, cardWords } from './card-words';
+import { cardLabels } from './card-labels';
+import { cardWords } from './card-words';
 import { isTraditional, type Measure } from './font';
 import { type PaletteId, palettes } from './palette';
 import { type Code, qrCode } from './qr-code';
@@ -19,7 +20,6 @@ export interface CardOptions {
   palette?: PaletteId;
   /** A lead picture has been read and can be drawn. */
   hasPicture: boolean;
-  labels: CardLabels;
   measure: Measure;
 }
 
@@ -117,13 +117,13 @@ function codeFor(request: CardRequest, options: CardOptions, notes: CardNote[]):
  * its place allows. Pure: the same request, options and measure give the same cards. Never throws on any text.
  */
 export function layoutCards(request: CardRequest, options: CardOptions): CardSet {
-  const { template, ratio, labels, measure } = options;
+  const { template, ratio, measure } = options;
   const notes: CardNote[] = [];
   const [width, height] = ratios[ratio];
   const palette = palettes[options.palette ?? template.palettes[0]];
   const lang = request.lang ?? 'zh-CN';
   const code = codeFor(request, options, notes);
-  const words = cardWords(request, labels);
+  const words = cardWords(request, cardLabels(lang));
   const job: Job = {
     template,
     tree: template.shapes[ratio],

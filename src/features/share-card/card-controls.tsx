@@ -94,7 +94,7 @@ function Option({ name, label, checked, onPick, children }: OptionProps) {
   return (
     <label class="card-option">
       <input type="radio" name={name} checked={checked} onChange={onPick} />
-      <span>
+      <span class="card-face">
         {children}
         {label}
       </span>

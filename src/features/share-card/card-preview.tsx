@@ -37,42 +37,44 @@ export function CardPreview(props: CardPreviewProps) {
   useCopyOnOpen(copyOnOpen, actions.copy);
   return (
     <section class="card-preview" aria-label={t('cardHeading')}>
-      <header class="card-head">
-        {onClose && (
-          <button type="button" class="button quiet" onClick={onClose}>
-            <Icon name="back" />
-            {t('cardClose')}
-          </button>
-        )}
-        <h2>{t('cardHeading')}</h2>
-      </header>
-      <Stage card={card} sheet={sheet} request={request} index={index} onPage={setPage} />
-      <div class="card-side">
-        <CardControls
-          choice={settings}
-          template={chosenTemplate(settings.template, request)}
-          onChoice={onSettings}
-          sharp={sharp}
-          onSharp={setSharp}
-        />
-        <div class="card-actions">
-          <button type="button" class="button primary card-copy" onClick={actions.copy}>
-            <Icon name="copy" />
-            {t('cardCopy')}
-          </button>
-          <button type="button" class="button" onClick={actions.downloadAll}>
-            {count > 1 ? t('cardDownloadAll', count) : t('cardDownload')}
-          </button>
-          {canShareFiles() && (
-            <button type="button" class="button" onClick={actions.share}>
-              {t('cardShare')}
+      <div class="card-layout">
+        <header class="card-head">
+          {onClose && (
+            <button type="button" class="button quiet" onClick={onClose}>
+              <Icon name="back" />
+              {t('cardClose')}
             </button>
           )}
+          <h2>{t('cardHeading')}</h2>
+        </header>
+        <Stage card={card} sheet={sheet} request={request} index={index} onPage={setPage} />
+        <div class="card-side">
+          <p class="card-said" role="status">
+            {sheet === null ? t('cardFailed') : actions.said}
+          </p>
+          <div class="card-actions">
+            <button type="button" class="button primary card-copy" onClick={actions.copy}>
+              <Icon name="copy" />
+              {t('cardCopy')}
+            </button>
+            <button type="button" class="button" onClick={actions.downloadAll}>
+              {count > 1 ? t('cardDownloadAll', count) : t('cardDownload')}
+            </button>
+            {canShareFiles() && (
+              <button type="button" class="button" onClick={actions.share}>
+                {t('cardShare')}
+              </button>
+            )}
+          </div>
+          <Notes sheet={sheet} />
+          <CardControls
+            choice={settings}
+            template={chosenTemplate(settings.template, request)}
+            onChoice={onSettings}
+            sharp={sharp}
+            onSharp={setSharp}
+          />
         </div>
-        <p class="card-said" role="status">
-          {sheet === null ? t('cardFailed') : actions.said}
-        </p>
-        <Notes sheet={sheet} />
       </div>
     </section>
   );

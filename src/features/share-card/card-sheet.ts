@@ -4,7 +4,6 @@ import type { PaletteId } from '../../core/card/palette';
 import type { CardRequest } from '../../core/card/request';
 import { chosenTemplate } from '../../core/card/suggest-template';
 import { isRatio } from '../../core/card/template';
-import { cardLabels } from './card-labels';
 import { cardPng } from './card-png';
 import { canvasMeasure } from './measure-text';
 
@@ -33,7 +32,6 @@ export function cardSheet(request: CardRequest, choice: CardChoice, picture: Ima
     ratio: isRatio(choice.ratio) ? choice.ratio : '3:4',
     qr: choice.qr,
     hasPicture: picture !== null,
-    labels: cardLabels(),
     measure: canvasMeasure(request.lang ?? 'zh-CN'),
     ...(palette ? { palette } : {}),
   });

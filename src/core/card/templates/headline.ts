@@ -91,7 +91,15 @@ const wide: Part = {
 export const headline: Template = {
   id: 'headline',
   palettes: ['white', 'ricePaper', 'celadon', 'indigo'],
-  series: { face: 'hei', weight: 400, sizes: [20, 30], leading: 1.65, align: 'justify', hang: true },
+  series: {
+    face: 'hei',
+    weight: 400,
+    sizes: [20, 30],
+    leading: 1.65,
+    align: 'justify',
+    hang: true,
+    indent: 2,
+  },
   shapes: {
     '3:4': page([44, 48, 44, 48], 22),
     '1:1': page([32, 40, 36, 40], 16),

@@ -84,7 +84,15 @@ const sideways: Part = {
 export const night: Template = {
   id: 'night',
   palettes: ['night', 'indigo', 'ricePaper', 'celadon'],
-  series: { face: 'song', weight: 400, sizes: [20, 28], leading: 1.75, align: 'justify', hang: true },
+  series: {
+    face: 'song',
+    weight: 400,
+    sizes: [20, 28],
+    leading: 1.75,
+    align: 'justify',
+    hang: true,
+    indent: 2,
+  },
   shapes: {
     '3:4': upright([44, 52, 40, 52], 20),
     '1:1': upright([28, 44, 26, 44], 14),

@@ -87,7 +87,15 @@ export const picture: Template = {
   id: 'picture',
   wantsPicture: true,
   palettes: ['white', 'ricePaper', 'celadon', 'night'],
-  series: { face: 'song', weight: 400, sizes: [18, 26], leading: 1.65, align: 'justify', hang: true },
+  series: {
+    face: 'song',
+    weight: 400,
+    sizes: [18, 26],
+    leading: 1.65,
+    align: 'justify',
+    hang: true,
+    indent: 2,
+  },
   shapes: {
     '3:4': below(0.4, [26, 40, 36, 40], 16),
     '1:1': below(0.3, [18, 34, 28, 34], 10),

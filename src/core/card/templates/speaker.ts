@@ -100,7 +100,15 @@ const wide: Part = {
 export const speaker: Template = {
   id: 'speaker',
   palettes: ['ricePaper', 'white', 'celadon', 'night'],
-  series: { face: 'song', weight: 400, sizes: [20, 30], leading: 1.7, align: 'justify', hang: true },
+  series: {
+    face: 'song',
+    weight: 400,
+    sizes: [20, 30],
+    leading: 1.7,
+    align: 'justify',
+    hang: true,
+    indent: 2,
+  },
   shapes: {
     '3:4': upright([48, 50, 44, 50], 24),
     '1:1': upright([36, 44, 36, 44], 16),

@@ -22,7 +22,7 @@ function dictionary(): Set<string> {
 /** How bad a line break between two Chinese characters is when both are outside any known word. */
 function looseCut(before: string, after: string, afterIsWord: boolean): number {
   if (!afterIsWord && followers.has(after)) return 0.8;
-  if (openers.has(before) || leaders.has(before)) return 0.7;
+  if (openers.has(before) || leaders.has(before)) return 0.9;
   if (followers.has(before) || leaders.has(after)) return 0.15;
   return afterIsWord ? 0.25 : 0.5;
 }

@@ -5,7 +5,7 @@ import { type CardSet, layoutCards } from '../../../../src/core/card/layout-card
 import { type Ratio, ratios, type Template } from '../../../../src/core/card/template';
 import { templates } from '../../../../src/core/card/templates/templates';
 import { paragraphs } from '../../../../src/core/card/typeset/normalise';
-import { stubLabels, stubMeasure } from './stub-measure';
+import { stubMeasure } from './stub-measure';
 
 const han = [
   ...'的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处府',
@@ -74,7 +74,7 @@ function lay(text: string, template: Template, shape: Ratio): CardSet {
       publishedAt: '2026-03-18T09:30:00+08:00',
       url: 'https://news.gmw.cn/2026-03/18/content_38655120.htm',
     },
-    { template, ratio: shape, qr: true, hasPicture: true, labels: stubLabels, measure: stubMeasure },
+    { template, ratio: shape, qr: true, hasPicture: true, measure: stubMeasure },
   );
 }
 
