@@ -40,7 +40,17 @@ export function titleStart(s: string, end: number, isName: (from: number, to: nu
     if (start < end && isName(start - 4 < floor ? floor : start - 4, start)) break;
     start--;
   }
-  return skipOpeners(s, start, end);
+  return skipOpeners(s, behindModifier(s, start, end), end);
+}
+
+const RELATIONAL =
+  /^(?:扮演者|饰演者|父亲|母亲|妻子|丈夫|女儿|儿子|[^的]{0,2}(?:哥哥|弟弟|姐姐|妹妹)|律师|(?:委托)?代理人|作者|老师|学生|朋友|同学|邻居|家属|[大小][女儿]?[儿子]|[^的]*女儿|[^的]*儿子)$/;
+
+/** 打进制胜球的队长 has the title 队长; 剧中雨田的扮演者 stays whole. */
+function behindModifier(s: string, start: number, end: number): number {
+  const of = s.lastIndexOf('的', end - 1);
+  if (of <= start || RELATIONAL.test(s.slice(of + 1, end))) return start;
+  return of + 1;
 }
 
 /** Whether the bracket that ends at `close` is short and hangs on a word, as in 国际足联（FIFA）主席. */

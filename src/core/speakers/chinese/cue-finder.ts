@@ -64,6 +64,10 @@ const CONDITION = /^ *(?:如果|若|假如|要是|倘若|一旦|只要|经|被|�
 const CORE_VERB = /表示|称|说|指出|强调|认为|透露|回应|宣布|介绍|坦言/;
 const NO_SPEAKER =
   /^[\s▲]*(?:图注|图为|图说|图片说明|资料图|资料图片|原标题|来源|编者按|注|附|提示|链接|标题|副标题|时间|地点|微信|微博)$/;
+const ACTION_VERB = /^(?:宣布|要求|决定)$/;
+/** 宣布开幕。 */
+const BARE_ACTION =
+  /^(?:会议|大会|活动|论坛|仪式|比赛|运动会)?(?:开幕|闭幕|开工|竣工|启动|成立|破产|退役|离婚|结婚|分手|休会|散会|开始|结束|通车|投产|奠基|停牌|复牌|辞职|退出|参选)[，。；]/;
 const SHORT_ASKING = /^[答问道讲]$/;
 const OUTLET_VERB = /报道|刊文|消息|获悉/;
 const MENTAL_VERB = /预计|相信|觉得|认为|希望|担心|猜测|怀疑|估计/;
@@ -163,11 +167,8 @@ function cueAt(
     pause !== 'quote'
   )
     return null;
-  if (
-    pause === 'none' &&
-    /^[后时]/.test(s.slice(content, content + 1)) &&
-    /^[后时](?:，|。)/.test(s.slice(content, content + 2))
-  )
+  if (pause === 'none' && /^[后时][，。]/.test(s.slice(content, content + 2))) return null;
+  if (pause === 'none' && ACTION_VERB.test(verb) && BARE_ACTION.test(s.slice(content, content + 8)))
     return null;
   if (previous && previous.lead === clause && previous.pause === 'none' && previous.verbEnd <= i) return null;
   const according = /^(?:据|根据|按照|另据|又据)/.exec(s.slice(skipMarks(s, clause), i));

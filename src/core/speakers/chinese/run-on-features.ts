@@ -83,7 +83,11 @@ export function runOnFeatures(
   return [
     1,
     flag(narration.at(s, span.start)),
-    flag(/^(?:这(?:也)?(?:表明|意味着|说明|证明|预示)|言下之意|也就是说|可见|显然|换言之|要知道)/.test(text)),
+    flag(
+      /^(?:这(?:也)?(?:表明|意味着|说明|证明|预示)|言下之意|也就是说|可见|显然|换言之|要知道|这(?:个|一|种|样的)?(?:理由|说法|解释|回应|观点|结论|答复|承诺|表态|数字|番话|句话|消息|言论))/.test(
+        text,
+      ),
+    ),
     flag(/引发|引起|热议|关注|热搜|置评|网友|舆论|评论/.test(text)),
     flag(text.startsWith('（')),
     flag(connectives.at(s, span.start)),

@@ -21,6 +21,6 @@ export const CONFIDENCE_WEIGHTS: Record<string, number> = {
   strength: 1.71,
   sureness: 2.12,
   doubtfulVerb: -0.48,
-  short: -0.00,
+  short: -0.0,
   long: 0.34,
 };

@@ -1,0 +1,37 @@
+import fs from 'node:fs';
+
+/** An invented text of test/fixtures/speakers with the statements that stand between ⟦name｜ and ⟧. */
+export interface MarkedText {
+  genre: string;
+  lang: string;
+  paragraphs: string[];
+  /** name → titles, for those whose titles the head states. */
+  titles: Map<string, string>;
+  statements: { block: number; speaker: string; text: string }[];
+}
+
+const MARK = /⟦([^｜⟧]+)｜([^⟧]*)⟧/g;
+
+/** Letters, digits and Han only: marks at the edge of a statement are a matter of taste. */
+export const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+export function readMarkedText(file: URL): MarkedText {
+  const [head = '', body = ''] = fs.readFileSync(file, 'utf8').split('\n---\n');
+  const fields = head.split('\n').map((line) => line.split(/:\s*/));
+  const value = (name: string) => fields.find(([key]) => key === name)?.[1];
+  const titles = new Map<string, string>();
+  for (const [key, entry = ''] of fields) {
+    const [name, title] = entry.split(' | ');
+    if (key === 'speaker' && name && title) titles.set(name, title);
+  }
+  const lines = body.trim().split('\n');
+  return {
+    genre: value('genre') ?? '',
+    lang: value('lang') ?? 'zh-Hans',
+    titles,
+    paragraphs: lines.map((line) => line.replace(MARK, '$2')),
+    statements: lines.flatMap((line, block) =>
+      [...line.matchAll(MARK)].map(([, speaker = '', text = '']) => ({ block, speaker, text: bare(text) })),
+    ),
+  };
+}
