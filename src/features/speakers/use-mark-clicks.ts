@@ -1,6 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
+/** Farther, px, and the pointer has selected words: a closed shadow root does not let its selection be asked. */
+const STEADY = 4;
+
 /**
  * Calls back with the statement whose mark is clicked. For the pointer only: the panel's buttons do the same
  * by keyboard, and a click that ends a selection is none.
@@ -14,12 +17,20 @@ export function useMarkClicks(
   useEffect(() => {
     const element = body.current;
     if (!element) return undefined;
-    const listen = ({ target }: Event) => {
-      const mark = target instanceof Element ? target.closest<HTMLElement>('mark[data-statement]') : null;
-      if (mark && document.getSelection()?.isCollapsed !== false)
-        latest.current(Number(mark.dataset.statement));
+    let down = { x: 0, y: 0 };
+    const press = ({ clientX: x, clientY: y }: PointerEvent) => {
+      down = { x, y };
     };
-    element.addEventListener('click', listen);
-    return () => element.removeEventListener('click', listen);
+    const click = ({ target, clientX, clientY }: MouseEvent) => {
+      const mark = target instanceof Element ? target.closest<HTMLElement>('mark[data-statement]') : null;
+      const moved = Math.hypot(clientX - down.x, clientY - down.y);
+      if (mark && moved < STEADY) latest.current(Number(mark.dataset.statement));
+    };
+    element.addEventListener('pointerdown', press);
+    element.addEventListener('click', click);
+    return () => {
+      element.removeEventListener('pointerdown', press);
+      element.removeEventListener('click', click);
+    };
   }, [body]);
 }
