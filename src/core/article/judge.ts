@@ -15,8 +15,8 @@ interface Signs {
   prose: number;
   /** Share of the region's weight that stands in links. */
   links: number;
-  /** Runs that are nothing but a link. */
-  linkRuns: number;
+  /** Stretches of runs that are nothing but a link: a list of excerpts has one for each item. */
+  linkStretches: number;
   /** Short runs with a date. */
   dates: number;
   /** Runs outside links. */
@@ -68,11 +68,13 @@ function isText({ sentences, prose }: Signs): boolean {
 }
 
 /** Lists link each of their items, or date them; an article does so rarely. */
-function isList({ links, linkRuns, sentences, dates }: Signs, declared: boolean): boolean {
+function isList({ links, linkStretches, sentences, dates }: Signs, declared: boolean): boolean {
   if (links > 0.5) return true;
   if (declared) return false;
   return (
-    links > 0.3 || (linkRuns >= 5 && linkRuns > sentences * 0.6) || (dates >= 8 && dates > sentences * 0.5)
+    links > 0.3 ||
+    (linkStretches >= 4 && linkStretches > sentences * 0.5) ||
+    (dates >= 8 && dates > sentences * 0.5)
   );
 }
 
@@ -81,17 +83,20 @@ function isDeclared(page: Page): boolean {
 }
 
 function readSigns(page: Page): Signs {
-  const signs: Signs = { sentences: 0, prose: 0, links: 0, linkRuns: 0, dates: 0, lines: 0 };
+  const signs: Signs = { sentences: 0, prose: 0, links: 0, linkStretches: 0, dates: 0, lines: 0 };
   const region = page.region;
   if (!region) return signs;
   let weight = 0;
+  let before = false;
   for (const run of page.scan.runs.slice(region.first, region.end)) {
     weight += run.weight;
     if (run.linkWeight === 0) signs.lines++;
     signs.links += run.linkWeight;
     if (isSentence(run)) signs.sentences++;
     if (isSentence(run)) signs.prose += run.weight - run.linkWeight;
-    if (run.linkWeight > run.weight * 0.8 && run.weight >= 6) signs.linkRuns++;
+    const linked = run.linkWeight > run.weight * 0.8 && run.weight >= 6;
+    if (linked && !before) signs.linkStretches++;
+    before = linked;
     if (run.weight < 40 && DATE.test(run.text)) signs.dates++;
   }
   signs.links /= weight || 1;

@@ -35,7 +35,7 @@ export interface PageOptions {
 /** Reads a page; null when it has no body. */
 export function readPage(document: Document, options: PageOptions): Page | null {
   const body = document.body;
-  if (!body) return null;
+  if (body?.nodeType !== 1) return null;
   const { layout, url } = options;
   const scan = scanPage(body);
   let headline = findHeadline(document, scan, layout?.template.title);

@@ -55,8 +55,8 @@ export const isInline = (name: string): boolean => INLINE.has(name);
 
 /** Whether the element's own markup hides it (layout is not asked: a saved document has none). */
 export function isHidden(element: Element): boolean {
-  if (typeof element.hasAttribute !== 'function') return false;
-  if (element.hasAttribute('hidden')) return true;
+  if (typeof element.getAttribute !== 'function') return false;
+  if (element.getAttribute('hidden') !== null) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none/i.test(style);
 }

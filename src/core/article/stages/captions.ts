@@ -40,7 +40,7 @@ function isCaption(line: Line): boolean {
 
 /** Centred, or named so by the portal. */
 function isStyledAsCaption(element: Element): boolean {
-  const holder = element.getAttribute('data-class') ?? element.className;
+  const holder = element.className;
   const style = `${element.getAttribute('style') ?? ''} align:${element.getAttribute('align') ?? ''}`;
   return (
     /pictext|caption|descr?\b|img_desc|image_desc|f_center/i.test(holder) ||

@@ -11,6 +11,21 @@ export function copyRegion(page: Page, containers: Element[], fields: Fields): D
   const root = document.createElement('div');
   for (const container of containers) root.append(document.importNode(container, true));
   document.body.append(root);
+  openForms(root);
   const names = [...fields.authors, fields.source ?? ''].filter(Boolean);
   return { page, title: fields.title, names, document, root, removals: [], lines: new Map(), trace: [] };
+}
+
+/** A form's fields may overshadow its properties (`name="parentNode"`); in the copy it is a plain container. */
+function openForms(root: Element): void {
+  const document = root.ownerDocument;
+  for (const form of root.querySelectorAll('form')) {
+    const plain = document.createElement('div');
+    const range = document.createRange();
+    range.selectNodeContents(form);
+    plain.append(range.extractContents());
+    range.selectNode(form);
+    range.deleteContents();
+    range.insertNode(plain);
+  }
 }

@@ -26,6 +26,7 @@ const KEPT = new Set([
 export function flatten(draft: Draft): void {
   const flat = draft.document.createElement('div');
   let paragraph: Element | null = null;
+  let holder: Element = draft.root;
   const close = () => {
     paragraph = null;
   };
@@ -37,6 +38,7 @@ export function flatten(draft: Draft): void {
         return;
       }
       paragraph = draft.document.createElement('p');
+      copyLooks(holder, paragraph);
       flat.append(paragraph);
     }
     paragraph.append(node);
@@ -56,7 +58,10 @@ export function flatten(draft: Draft): void {
         } else if (isInline(name) && !holdsBlocks(element)) add(element);
         else {
           close();
+          const outer = holder;
+          holder = element;
           walk(element, depth + 1);
+          holder = outer;
           close();
         }
       }
@@ -66,6 +71,14 @@ export function flatten(draft: Draft): void {
   walk(draft.root, 0);
   draft.root.replaceWith(flat);
   draft.root = flat;
+}
+
+/** Captions are known by their looks, also when the block that had them is opened. */
+function copyLooks(from: Element, to: Element): void {
+  for (const name of ['class', 'style', 'align']) {
+    const value = from.getAttribute(name);
+    if (value) to.setAttribute(name, value);
+  }
 }
 
 const BLOCK_SELECTOR =
