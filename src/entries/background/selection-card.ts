@@ -1,5 +1,6 @@
 import type { CardRequest } from '../../core/card/request';
-import { MARK_CONFIDENCE, type Reading, textBlocks } from '../../core/index';
+import { MARK_CONFIDENCE, type Reading, type Speaker, textBlocks } from '../../core/index';
+import { cardOf } from '../../features/reader/card-of';
 
 /** The card of words that were selected in the page; without a reading, of what the tab says of itself. */
 export function selectionCard(
@@ -8,12 +9,11 @@ export function selectionCard(
   tab: { title: string; url: string },
 ): CardRequest {
   if (!reading) return { ...tab, words };
-  const { title, source, publishedAt, url, leadImage, lang } = reading.article;
-  return { title, source, publishedAt, url, leadImage, lang, words, speaker: speakerOf(words, reading) };
+  return cardOf(reading.article, words, speakerOf(words, reading));
 }
 
 /** Only where all of the words lie within what one speaker says: a card must not put words into a mouth. */
-function speakerOf(words: string, { article, speakers, statements }: Reading): CardRequest['speaker'] {
+function speakerOf(words: string, { article, speakers, statements }: Reading): Speaker | undefined {
   const blocks = textBlocks(article.content);
   const wanted = bare(words);
   const said = statements.filter(({ block, start, end, confidence }) => {
@@ -22,8 +22,7 @@ function speakerOf(words: string, { article, speakers, statements }: Reading): C
     );
   });
   const ids = new Set(said.map(({ speaker }) => speaker));
-  const speaker = speakers.find(({ id }) => ids.size === 1 && ids.has(id));
-  return speaker && { name: speaker.name, title: speaker.titles[0] };
+  return speakers.find(({ id }) => ids.size === 1 && ids.has(id));
 }
 
 /** Without white space, and without the quote marks round it that a selection easily takes along. */

@@ -1,20 +1,21 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardRequest } from '../../core/card/request';
-import { correctionOf, type SavedArticle } from '../../core/index';
-import { correctSaved } from '../../features/library/correct-saved';
+import { correctionOf, restore, type SavedArticle } from '../../core/index';
+import { correctSaved, restoreInSaved } from '../../features/library/change-saved';
 import { ExportMenu } from '../../features/library/export-menu';
 import { pictureAddresses } from '../../features/library/picture-addresses';
 import { SavedBar } from '../../features/library/saved-bar';
 import type { Opened } from '../../features/library/use-saved-article';
 import { articleWords } from '../../features/reader/article-words';
 import { cardOf } from '../../features/reader/card-of';
+import { withSpeakers } from '../../features/reader/read-document';
 import { ShareSelection } from '../../features/reader/share-selection';
 import { ThemeButton } from '../../features/reader/theme-button';
 import { SpeakerPanel } from '../../features/speakers/speaker-panel';
 import { useSpeakerFocus } from '../../features/speakers/use-speaker-focus';
 import { failureWords } from '../../platform/failure-words';
 import { t } from '../../platform/i18n';
-import type { Failure } from '../../platform/messages';
+import type { Failure, Result } from '../../platform/messages';
 import type { Settings } from '../../platform/settings';
 import { ArticleView } from '../../ui/article-view';
 import { goToStatement } from '../../ui/speaker-focus';
@@ -41,12 +42,16 @@ export function OpenArticle({ opened, settings, onSettings, onRemove }: OpenArti
     requestAnimationFrame(() => body.current && goToStatement(body.current, statement));
   });
   useTitle(article.title);
+  const keep = (changed: Result<SavedArticle>) => {
+    setFailure(changed.ok ? undefined : changed.failure);
+    if (changed.ok) setSaved(changed.value);
+  };
   const correct = async (index: number, speaker: string | null) => {
     const statement = saved.statements[index];
-    if (!statement) return;
-    const corrected = await correctSaved(saved, correctionOf(saved, statement, speaker));
-    setFailure(corrected.ok ? undefined : corrected.failure);
-    if (corrected.ok) setSaved(corrected.value);
+    if (statement) keep(await correctSaved(saved, correctionOf(saved, statement, speaker)));
+  };
+  const putBack = async (id: string) => {
+    keep(await restoreInSaved(saved, withSpeakers(restore(article, id))));
   };
   const [card, setCard] = useState<CardRequest>();
   const share = (words?: string, speaker?: string) => {
@@ -73,6 +78,7 @@ export function OpenArticle({ opened, settings, onSettings, onRemove }: OpenArti
             only={settings.showSpeakers ? focus.only : undefined}
             words={articleWords()}
             imageSource={imageSource}
+            onRestore={putBack}
             foot={<PicturesByAddress saved={saved} imageSource={imageSource} />}
           />
         </main>
