@@ -41,12 +41,15 @@ export function PopupArticle({ first, tabId, place, settings, onSettings }: Popu
 
   if (showsCard)
     return (
-      <CardPreview
-        request={card}
-        settings={settings.card}
-        onSettings={(choice) => onSettings({ card: choice })}
-        onClose={() => setShowsCard(false)}
-      />
+      <main class="popup-card">
+        <h1 class="visually-hidden">{reading.article.title}</h1>
+        <CardPreview
+          request={card}
+          settings={settings.card}
+          onSettings={(choice) => onSettings({ card: choice })}
+          onClose={() => setShowsCard(false)}
+        />
+      </main>
     );
   return (
     <>
