@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CardRequest } from '../../core/card/request';
 import { type Reading, restore } from '../../core/index';
 import { articleWords } from '../../features/reader/article-words';
 import { cardOf } from '../../features/reader/card-of';
 import { PagesLine } from '../../features/reader/pages-line';
 import { withSpeakers } from '../../features/reader/read-document';
+import type { SelectedWords } from '../../features/reader/selected-words';
+import { ShareSelection } from '../../features/reader/share-selection';
 import { useJoinedPages } from '../../features/reader/use-joined-pages';
 import { useSave } from '../../features/reader/use-save';
 import { CardPreview } from '../../features/share-card/card-preview';
@@ -30,16 +33,19 @@ export function PopupArticle({ first, tabId, place, settings, onSettings }: Popu
   const joining = useJoinedPages(first, setReading);
   const voices = useMemo(() => voicesOf(reading), [reading]);
   const scroller = useRef<HTMLElement>(null);
-  const [showsCard, setShowsCard] = useState(place.showsCard);
-  const card = useMemo(() => cardOf(reading.article), [reading.article]);
+  const [card, setCard] = useState(place.card);
   const saving = useSave(reading);
   const focus = useSpeakerFocus((statement) => {
     if (!settings.showSpeakers) onSettings({ showSpeakers: true });
     requestAnimationFrame(() => scroller.current && goToStatement(scroller.current, statement));
   }, place.only);
-  usePlace(scroller, place, focus.only, showsCard);
+  usePlace(scroller, place, focus.only, card);
+  const shareWords = ({ words, speaker }: SelectedWords) => {
+    const who = reading.speakers.find(({ id }) => id === speaker);
+    setCard(cardOf(reading.article, words, who));
+  };
 
-  if (showsCard)
+  if (card)
     return (
       <main class="popup-card">
         <h1 class="visually-hidden">{reading.article.title}</h1>
@@ -47,7 +53,7 @@ export function PopupArticle({ first, tabId, place, settings, onSettings }: Popu
           request={card}
           settings={settings.card}
           onSettings={(choice) => onSettings({ card: choice })}
-          onClose={() => setShowsCard(false)}
+          onClose={() => setCard(undefined)}
         />
       </main>
     );
@@ -73,7 +79,8 @@ export function PopupArticle({ first, tabId, place, settings, onSettings }: Popu
           foot={<PagesLine article={reading.article} joining={joining} />}
         />
       </main>
-      <PopupActions tabId={tabId} saving={saving} onShare={() => setShowsCard(true)} />
+      <PopupActions tabId={tabId} saving={saving} onShare={() => setCard(cardOf(reading.article))} />
+      <ShareSelection body={scroller} onShare={shareWords} />
     </>
   );
 }
@@ -85,18 +92,18 @@ function usePlace(
   scroller: { current: HTMLElement | null },
   place: PopupPlace,
   only: string | undefined,
-  showsCard: boolean,
+  card: CardRequest | undefined,
 ): void {
   const scrolled = useRef(place.scrolled);
-  const keep = () => keepPlace({ url: place.url, scrolled: scrolled.current, only, showsCard });
+  const keep = () => keepPlace({ url: place.url, scrolled: scrolled.current, only, card });
   const latest = useRef(keep);
   latest.current = keep;
   useEffect(() => {
     latest.current();
-  }, [only, showsCard]);
+  }, [only, card]);
   useEffect(() => {
     const element = scroller.current;
-    if (!element || showsCard) return undefined;
+    if (!element || card) return undefined;
     element.scrollTop = scrolled.current;
     const note = () => {
       scrolled.current = element.scrollTop;
@@ -104,5 +111,5 @@ function usePlace(
     };
     element.addEventListener('scrollend', note);
     return () => element.removeEventListener('scrollend', note);
-  }, [scroller, showsCard]);
+  }, [scroller, card]);
 }

@@ -1,3 +1,4 @@
+import type { CardRequest } from '../../core/card/request';
 import { keepForSession, keptForSession } from '../../platform/session-memory';
 
 const KEY = 'popup';
@@ -9,10 +10,11 @@ export interface PopupPlace {
   scrolled: number;
   /** The speaker who was singled out. */
   only?: string;
-  showsCard: boolean;
+  /** The card that was open. */
+  card?: CardRequest;
 }
 
-const nowhere = { scrolled: 0, showsCard: false };
+const nowhere = { scrolled: 0 };
 
 /** The place kept for this article; the top of it where the last one was another. */
 export async function placeIn(url: string): Promise<PopupPlace> {

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Correction, correctionOf, type Reading, restore, withCorrections } from '../../core/index';
+import { cardOfStatement } from '../../features/reader/card-of';
 import { withSpeakers } from '../../features/reader/read-document';
 import { Reader } from '../../features/reader/reader';
 import { useJoinedPages } from '../../features/reader/use-joined-pages';
@@ -8,6 +9,7 @@ import { useSettings } from '../../features/reader/use-settings';
 import { SpeakerPanel } from '../../features/speakers/speaker-panel';
 import { useMarkClicks } from '../../features/speakers/use-mark-clicks';
 import { useSpeakerFocus } from '../../features/speakers/use-speaker-focus';
+import { askBackground } from '../../platform/messages';
 import type { Settings } from '../../platform/settings';
 import { goToStatement } from '../../ui/speaker-focus';
 import { voicesOf } from '../../ui/voices';
@@ -60,6 +62,7 @@ export function ReaderApp({ first, settings: firstSettings, onClose, onReadAgain
           showsMarks={settings.showSpeakers}
           onShowMarks={(showSpeakers) => changeSettings({ showSpeakers })}
           onCorrect={correct}
+          onShare={(index) => askBackground('open-card', { request: cardOfStatement(shown, index) })}
         />
       }
     />

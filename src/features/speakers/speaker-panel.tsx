@@ -3,9 +3,9 @@ import type { Reading } from '../../core/index';
 import { copyText } from '../../platform/copy-text';
 import { t, uiLanguage } from '../../platform/i18n';
 import type { Voice } from '../../ui/voices';
-import { CorrectMark } from './correct-mark';
 import { MarkSwitch } from './mark-switch';
 import { SpeakerRow } from './speaker-row';
+import { StatementTools } from './statement-tools';
 import { transcript } from './transcript';
 import type { SpeakerFocus } from './use-speaker-focus';
 
@@ -18,18 +18,25 @@ interface SpeakerPanelProps {
   onShowMarks: (show: boolean) => void;
   /** The reader says whose a statement is, by its index; absent where that cannot be kept. */
   onCorrect?: (statement: number, speaker: string | null) => void;
+  /** Makes a card of a statement, by its index. */
+  onShare?: (statement: number) => void;
 }
 
 /** Everybody who speaks in the article; go through their words, single them out, copy them. */
 export function SpeakerPanel(props: SpeakerPanelProps) {
-  const { reading, voices, focus, showsMarks, onShowMarks, onCorrect } = props;
+  const { reading, voices, focus, showsMarks, onShowMarks, onCorrect, onShare } = props;
   const [said, setSaid] = useState('');
   const copy = async (voice: Voice) => {
     const copied = await copyText(transcript(reading, voice, uiLanguage()));
     setSaid(copied ? t('speakersCopied', voice.speaker.name) : t('speakersCopyFailed'));
   };
+  const current = (voice: Voice) => voice.statements[focus.current?.position ?? -1];
+  const share = (voice: Voice) => {
+    const statement = current(voice);
+    if (statement !== undefined) onShare?.(statement);
+  };
   const correct = (voice: Voice, speaker: string | null) => {
-    const statement = voice.statements[focus.current?.position ?? -1];
+    const statement = current(voice);
     if (statement === undefined) return;
     onCorrect?.(statement, speaker);
     focus.leave();
@@ -51,9 +58,10 @@ export function SpeakerPanel(props: SpeakerPanelProps) {
               voice={voice}
               focus={focus}
               onCopy={copy}
-              correct={
+              tools={
                 onCorrect && (
-                  <CorrectMark
+                  <StatementTools
+                    onShare={onShare && (() => share(voice))}
                     others={reading.speakers.filter(({ id }) => id !== voice.speaker.id)}
                     onCorrect={(speaker) => correct(voice, speaker)}
                   />

@@ -10,12 +10,12 @@ interface SpeakerRowProps {
   voice: Voice;
   focus: SpeakerFocus;
   onCopy: (voice: Voice) => void;
-  /** What can be done about a wrong mark, under the statement before the eyes. */
-  correct?: ComponentChildren;
+  /** What can be done with the statement before the eyes. */
+  tools?: ComponentChildren;
 }
 
 /** One speaker of the panel: who, how much, where, and what can be done with their words. */
-export function SpeakerRow({ voice, focus, onCopy, correct }: SpeakerRowProps) {
+export function SpeakerRow({ voice, focus, onCopy, tools }: SpeakerRowProps) {
   const { speaker, statements, share, colour, line } = voice;
   const { id, name, titles } = speaker;
   const position = focus.current?.speaker === id ? focus.current.position + 1 : undefined;
@@ -55,7 +55,7 @@ export function SpeakerRow({ voice, focus, onCopy, correct }: SpeakerRowProps) {
         </button>
         <IconButton name="copy" label={t('speakersCopy', name)} onClick={() => onCopy(voice)} />
       </div>
-      {position !== undefined && correct}
+      {position !== undefined && tools}
     </li>
   );
 }

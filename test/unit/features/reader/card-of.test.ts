@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
-import { cardOf } from '../../../../src/features/reader/card-of';
+import { cardOf, cardOfStatement } from '../../../../src/features/reader/card-of';
 import { h, readingOf, root } from '../../ui/reading';
 
-const { article, speakers } = readingOf(root(h('p', '方既明说好。')), [['方既明', '好。']], {
+const reading = readingOf(root(h('p', '方既明说好。')), [['方既明', '好。']], {
   方既明: '市长',
 });
+
+const { article, speakers } = reading;
 
 it('is the title with where and when it was published', () => {
   expect(cardOf(article)).toMatchObject({
@@ -18,4 +20,9 @@ it('is the chosen words with whoever says them', () => {
     words: '好。',
     speaker: { name: '方既明', title: '市长' },
   });
+});
+
+it('is a statement with its speaker, and the title alone where there is no such statement', () => {
+  expect(cardOfStatement(reading, 0)).toMatchObject({ words: '好。', speaker: { name: '方既明' } });
+  expect(cardOfStatement(reading, 7)).toEqual(cardOf(article));
 });

@@ -29,13 +29,21 @@ const voices = voicesOf(reading);
 const go = vi.fn();
 const onShowMarks = vi.fn();
 const onCorrect = vi.fn();
+const onShare = vi.fn();
 
 function Views() {
   const focus = useSpeakerFocus(go);
   const marks = { showsMarks: true, onShowMarks };
   return (
     <div data-only={focus.only}>
-      <SpeakerPanel reading={reading} voices={voices} focus={focus} {...marks} onCorrect={onCorrect} />
+      <SpeakerPanel
+        reading={reading}
+        voices={voices}
+        focus={focus}
+        {...marks}
+        onCorrect={onCorrect}
+        onShare={onShare}
+      />
       <SpeakerLegend voices={voices} focus={focus} {...marks} />
     </div>
   );
@@ -110,22 +118,28 @@ describe('SpeakerPanel', () => {
   });
 
   it('takes the word of the reader on the statement before the eyes, and on no other', () => {
-    expect(all('.correct-mark')).toHaveLength(0);
+    expect(all('.statement-tools')).toHaveLength(0);
     for (let press = 0; press < 2; press++) click(all('.speaker-main')[0]);
-    const [select] = all('.correct-mark select') as HTMLSelectElement[];
+    const [select] = all('.statement-tools select') as HTMLSelectElement[];
     expect([...(select?.options ?? [])].map(({ value }) => value)).toEqual(['', '乙']);
     act(() => {
       if (select) select.value = '乙';
       select?.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    expect(all('.correct-mark')).toHaveLength(0);
+    expect(all('.statement-tools')).toHaveLength(0);
     click(all('.speaker-main')[1]);
-    click(all('.correct-mark button')[0]);
+    click(all('.statement-tools button:not(.statement-share)')[0]);
     expect(onCorrect.mock.calls).toEqual([
       [2, '乙'],
       [1, null],
     ]);
     expect(document.querySelector('.speaker-said')?.textContent).toBe('speakersUnmarked');
+  });
+
+  it('makes a card of the statement before the eyes', () => {
+    for (let press = 0; press < 2; press++) click(all('.speaker-main')[0]);
+    click(all('.statement-share')[0]);
+    expect(onShare).toHaveBeenCalledExactlyOnceWith(2);
   });
 
   it('hides the marks with one switch', () => {
