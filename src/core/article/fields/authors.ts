@@ -23,7 +23,7 @@ const AGENCY =
   /^[\s（(]*[\p{Script=Han}]{2,4}社?記者\s*([\p{Script=Han}]{2,3}(?:、[\p{Script=Han}]{2,3})*?)(?=[\p{Script=Han}]{2,4}(?:\d{1,2}日)?(?:專)?電)/u;
 /** （王煌忠／台中報導）, 記者陳嘉寧／桃園機場報導. */
 const PLACED =
-  /(?:[（(]|記者\s*)([\p{Script=Han}]{2,4}(?:、[\p{Script=Han}]{2,4})*)\s*[／/]\s*[\p{Script=Han}]{2,12}報導/u;
+  /(?:^|[（(]|記者\s*)([\p{Script=Han}]{2,4}(?:、[\p{Script=Han}]{2,4})*)\s*[／/]\s*[\p{Script=Han}]{2,12}報導/u;
 
 /** 记者, 作者, 通讯员: the names of those who wrote it. */
 export function resolveAuthors(page: Page, clues: Clues): Resolved<string[]> | undefined {
@@ -35,7 +35,7 @@ export function resolveAuthors(page: Page, clues: Clues): Resolved<string[]> | u
   const ends = page.bodyRuns.map((run) => tidyText(run.ending));
   const zones: [string, string[], (line: string) => string[] | undefined][] = [
     ['below the headline', linesOf(clues.head), fromLine],
-    ['beside the source', clues.head.map(({ text }) => text), besideOutlet],
+    ['beside the source', clues.head.flatMap(({ text }) => text.split(/\s+/)), besideOutlet],
     ['last lines', [...linesOf(clues.tail).slice(0, 8), ...clues.outro].reverse(), fromEnd],
     ['first lines', clues.intro, fromDateline],
     ['end of a paragraph', ends, (line) => namesOf(PLACED.exec(line)?.[1])],
@@ -59,7 +59,9 @@ function fromLine(line: string): string[] | undefined {
   if (placed) return placed;
   const labelled = namesOf(LABELLED.exec(line)?.[1]);
   if (labelled?.length) return labelled;
-  return line.length <= LONGEST_LINE ? namesOf(REPORTER.exec(line)?.[0]) : undefined;
+  // A sentence about reporters is no byline.
+  const isByline = line.length <= LONGEST_LINE && !/[，,。；！？]/.test(line);
+  return isByline ? namesOf(REPORTER.exec(line)?.[0]) : undefined;
 }
 
 /** A whole short line, or the bracket that ends a paragraph: （评论员 罗博）, （张巨峰）. */

@@ -31,7 +31,8 @@ const TAIL = /^(.*\S)\s*(?:[_|｜]|\s[-–—]|[-–—]{1,2}|::)\s*([^_|｜]{1,
 function cutSuffix(title: string, page: Page): string {
   const cut = TAIL.exec(title);
   if (!cut?.[1] || !cut[2] || cut[1].length < 4) return title;
-  return isSuffix(comparable(cut[2]), page) ? cutSuffix(cut[1], page) : title;
+  if (!isSuffix(comparable(cut[2]), page)) return title;
+  return cutSuffix(cut[1].replace(/[\s_|｜—–-]+$/, ''), page);
 }
 
 function isSuffix(tail: string, page: Page): boolean {
