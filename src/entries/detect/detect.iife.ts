@@ -7,6 +7,8 @@ const LOOKS = [0, 600, 2500];
 
 /** What the icon shows: a page starts with the unlit one. */
 let lit = false;
+/** After a move without loading the text of the page before may still stand there: one look is not enough. */
+let moved = false;
 let looks: number[] = [];
 
 function watch(): void {
@@ -15,13 +17,17 @@ function watch(): void {
 }
 
 async function look(): Promise<void> {
+  if (lit && !moved) return;
   const detection = detectArticle(document, window.location.href);
   if (detection.isArticle === lit) return;
   lit = detection.isArticle;
   await askBackground('page-detected', { detection });
 }
 
-onAddressChange(window, watch);
+onAddressChange(window, () => {
+  moved = true;
+  watch();
+});
 onReturn(window, () => {
   lit = false;
   watch();
