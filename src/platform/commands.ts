@@ -26,7 +26,7 @@ export async function openKeySettings(): Promise<void> {
 
 /** Firefox ≥ 137. */
 function hasShortcutSettings(): boolean {
-  return 'openShortcutSettings' in browser.commands;
+  return browser.commands !== undefined && 'openShortcutSettings' in browser.commands;
 }
 
 function isChromium(): boolean {
