@@ -38,6 +38,7 @@ export function useCardActions(request: CardRequest, card: DrawnCard, shown: Sho
     setSaid(t('cardFailed'));
   }, []);
   const copy = () => {
+    setSaid('');
     const sheet = card.sheet.then(({ cards }) => cards.length);
     copyPng(card.png(shown.index, shown.scale))
       .then(async (outcome) => setSaid(copySentence(outcome, { ...shown, count: await sheet })))
