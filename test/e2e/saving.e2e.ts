@@ -6,6 +6,8 @@ import { ADDRESS, reading } from '../unit/features/library/reading.ts';
 import { inBrowsers } from './in-browsers.ts';
 
 const HAD = 'https://img.gmw.cn/pics/lead.png';
+/** Most portals still serve pictures over http too. */
+const HAD_BY_HTTP = 'http://img.gmw.cn/pics/map.png';
 const LOST = 'https://img.gmw.cn/pics/not-there.png';
 const ELSEWHERE = 'https://pictures.invalid/lead.png';
 
@@ -15,7 +17,7 @@ const picture = (src: string) => ({
   properties: { src },
   children: [],
 });
-const page = reading([HAD, LOST, ELSEWHERE].map(picture));
+const page = reading([HAD, HAD_BY_HTTP, LOST, ELSEWHERE].map(picture));
 
 function save(from: Surface, given: Reading): Promise<Result<SaveOutcome>> {
   return from.run(
@@ -41,6 +43,7 @@ inBrowsers('saving', (stage) => {
       value: { url: ADDRESS, updated: false, picturesNotSaved: [LOST, ELSEWHERE] },
     });
     expect(stage.pages.requests).toContain(HAD);
+    expect(stage.pages.requests).toContain(HAD_BY_HTTP);
     expect(stage.pages.requests.filter((address) => address.includes('pictures.invalid'))).toEqual([]);
   });
 
