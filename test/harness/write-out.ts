@@ -50,7 +50,10 @@ async function pictureOf(browser: Browser, popup: Page): Promise<Uint8Array> {
   await tab.setViewport(popupSize);
   await tab.goto(popup.url());
   await tab.waitForSelector('article .article-body, .popup-state h1');
-  await tab.waitForNetworkIdle({ idleTime: 500, timeout: 5000 }).catch(() => undefined);
+  await tab.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  });
   const picture = await tab.screenshot();
   await tab.close();
   return picture;
