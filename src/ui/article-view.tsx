@@ -26,6 +26,9 @@ export interface ArticleViewProps {
   foot?: ComponentChildren;
 }
 
+/** Blocks from which on only those near the view are laid out. */
+const LONG = 500;
+
 const asItIs = (address: string) => address;
 
 /** Draws an Article with its marks. Features fill the slots; it knows no platform and no store. */
@@ -48,7 +51,12 @@ export function ArticleView(props: ArticleViewProps) {
     <article class="article" lang={article.lang} data-filtered={only === undefined ? undefined : ''}>
       <ArticleHead article={article} words={words} />
       {props.afterHead}
-      <div class="article-body" lang={article.lang} ref={body}>
+      <div
+        class="article-body"
+        lang={article.lang}
+        data-long={article.content.children.length > LONG ? '' : undefined}
+        ref={body}
+      >
         <Pictures.Provider value={pictures}>{content}</Pictures.Provider>
       </div>
       <footer class="article-foot" lang={words.language}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Correction, Reading } from '../../core/index';
 import { t, uiLanguage } from '../../platform/i18n';
 import { askBackground } from '../../platform/messages';
@@ -13,7 +13,7 @@ import { PagesLine } from './pages-line';
 import { ReaderDialog } from './reader-dialog';
 import { ReaderToolbar } from './reader-toolbar';
 import { readingLength } from './reading-length';
-import { ReadingProgress, useProgress } from './reading-progress';
+import { ReadingProgress } from './reading-progress';
 import { SaveButton } from './save-button';
 import { SaveStatus } from './save-status';
 import type { SelectedWords } from './selected-words';
@@ -52,10 +52,9 @@ export function Reader(props: ReaderProps) {
   const theme = useResolvedTheme(settings.theme);
   const saving = useSave(reading, props.corrections);
   const scroller = useRef<HTMLDivElement>(null);
-  const progress = useProgress(scroller);
   useKeptPosition(scroller, article.url);
   const [panelOpen, setPanelOpen] = useState(() => props.voices.length > 0 && innerWidth >= WIDE);
-  const { characters, minutes } = readingLength(article);
+  const { characters, minutes } = useMemo(() => readingLength(article), [article]);
   const share = (words?: string, speaker?: string) => {
     const who = reading.speakers.find(({ id }) => id === speaker);
     askBackground('open-card', { request: cardOf(article, words, who) });
@@ -75,7 +74,7 @@ export function Reader(props: ReaderProps) {
       >
         <SaveButton saving={saving} look="quiet" />
       </ReaderToolbar>
-      <ReadingProgress progress={progress} />
+      <ReadingProgress scroller={scroller} />
       <div class="reader-columns">
         <div class="reader-scroller" ref={scroller} tabIndex={-1}>
           <div ref={body}>

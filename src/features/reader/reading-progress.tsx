@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 
 /** How far down a scroller is, 0–1. */
-export function useProgress(scroller: RefObject<HTMLElement | null>): number {
+function useProgress(scroller: RefObject<HTMLElement | null>): number {
   const [progress, setProgress] = useState(0);
   useEffect(() => {
     const element = scroller.current;
@@ -20,7 +20,8 @@ export function useProgress(scroller: RefObject<HTMLElement | null>): number {
 }
 
 /** The thin line that says how far the reader has come. */
-export function ReadingProgress({ progress }: { progress: number }) {
+export function ReadingProgress({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
+  const progress = useProgress(scroller);
   const percent = Math.round(progress * 100);
   return (
     <div
