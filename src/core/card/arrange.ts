@@ -37,7 +37,7 @@ interface Child {
 }
 
 function isFit(part: Part): boolean {
-  return 'fit' in part && part.fit === true;
+  return 'fit' in part && part.fit !== undefined;
 }
 
 /** Everything but the part that takes the rest, then that one; springs stay unsized. */
@@ -51,7 +51,10 @@ function sizeChildren(stack: StackPart, axis: Axis, inner: Space, leaves: Leaves
   const gaps = Math.max(0, there.length - 1) * (stack.gap ?? 0);
   const rest = Math.max(0, axis.main(inner) - used - gaps);
   for (const child of children) {
-    if (isFit(child.part)) child.sized = sizePart(child.part, axis.space(rest, axis.cross(inner)), leaves);
+    if (!isFit(child.part)) continue;
+    const sized = sizePart(child.part, axis.space(rest, axis.cross(inner)), leaves);
+    const takesAll = 'fit' in child.part && child.part.fit === 'all';
+    child.sized = sized && takesAll ? { ...sized, ...axis.space(rest, axis.cross(sized)) } : sized;
   }
   return children.filter(({ part, sized }) => sized || part.part === 'spring');
 }

@@ -31,6 +31,6 @@ export function cardWords(request: CardRequest, labels: CardLabels): Record<Text
     scan: [labels.scan],
     page: [],
     seal: [chosen ? labels.sealWords : labels.sealTitle],
-    mark: [],
+    mark: chosen ? ['“'] : [],
   };
 }

@@ -73,7 +73,7 @@ function cutToLines(part: TextPart, space: Space, text: readonly string[], setti
 }
 
 function sizeText(part: TextPart, space: Space, holdings: Holdings): Sized | null {
-  const text = part.literal ? [part.literal] : holdings.words[part.role];
+  const text = holdings.words[part.role];
   if (text.length === 0) return null;
   const room = { w: Math.min(space.w, part.width ?? space.w), h: space.h };
   const vertical = part.vertical ?? false;

@@ -14,7 +14,10 @@ export function isRatio(text: string): text is Ratio {
   return Object.hasOwn(ratios, text);
 }
 
-/** What a piece of text says. `body`: the chosen words, or the title where none are chosen. */
+/**
+ * What a piece of text says. `body`: the chosen words, or the title where none are chosen; `mark`: the
+ * quotation mark over chosen words.
+ */
 export type TextRole =
   | 'body'
   | 'heading'
@@ -39,8 +42,8 @@ export interface StackPart {
   /** `back`: from right to left, as columns run. */
   flow: 'down' | 'across' | 'back';
   children: Part[];
-  /** Takes the room that its fixed siblings leave; one part of a stack may. */
-  fit?: true;
+  /** Takes of the room that its fixed siblings leave what it needs, or `all` of it; one part of a stack may. */
+  fit?: true | 'all';
   /** Between children, card px. */
   gap?: number;
   /** Top, right, bottom, left, card px. */
@@ -62,8 +65,6 @@ export interface TextPart {
   vertical?: true;
   /** Hairlines between the columns of vertical text. */
   ruled?: ColourRole;
-  /** Drawn instead of a role's words: an ornament. */
-  literal?: string;
   /** Card px that an ornament takes along the flow, where its glyph has air round it. */
   height?: number;
   /** No wider than this, card px. */

@@ -5,7 +5,7 @@ import { caption } from './parts';
 const brush: TextStyle = {
   face: 'kai',
   weight: 400,
-  sizes: [21, 72],
+  sizes: [21, 92],
   leading: 1.66,
   align: 'start',
   squeeze: 0.2,
@@ -59,7 +59,7 @@ function leaf(pad: number, gap: number): StackPart {
   return {
     part: 'stack',
     flow: 'back',
-    fit: true,
+    fit: 'all',
     gap,
     pad: [pad, pad, pad, pad],
     frame: { colour: 'accent', thickness: 1.5 },

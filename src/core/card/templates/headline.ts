@@ -9,7 +9,7 @@ const headlineText: TextPart = {
   style: {
     face: 'hei',
     weight: 700,
-    sizes: [22, 104],
+    sizes: [22, 140],
     leading: 1.3,
     align: 'start',
     hang: true,
@@ -81,6 +81,7 @@ const wide: Part = {
           gap: 7,
           children: [headlineText, { part: 'spring' }, ...below],
         },
+        { part: 'spring' },
         { part: 'stack', flow: 'down', children: [{ part: 'spring' }, { part: 'code' }] },
       ],
     },

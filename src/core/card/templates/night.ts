@@ -23,7 +23,7 @@ const line: Part = { part: 'rule', colour: 'accent', thickness: 1.5, length: 44 
 const centred: StackPart = {
   part: 'stack',
   flow: 'down',
-  fit: true,
+  fit: 'all',
   gap: 28,
   align: 'center',
   children: [

@@ -59,7 +59,7 @@ const beside: Part = {
     {
       part: 'stack',
       flow: 'down',
-      fit: true,
+      fit: 'all',
       pad: [44, 48, 40, 44],
       gap: 16,
       children: [

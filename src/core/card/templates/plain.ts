@@ -74,7 +74,7 @@ const beside: Part = {
     {
       part: 'stack',
       flow: 'down',
-      fit: true,
+      fit: 'all',
       gap: 14,
       children: [passage, { part: 'spring' }, caption('page', 14, 'soft')],
     },

@@ -4,7 +4,6 @@ import { caption, foot, sourceLines, speakerLines } from './parts';
 const quoteMark: TextPart = {
   part: 'text',
   role: 'mark',
-  literal: '“',
   colour: 'accent',
   height: 50,
   style: { face: 'song', weight: 700, sizes: [128, 128], leading: 1, align: 'start' },
@@ -72,7 +71,7 @@ const wide: Part = {
     {
       part: 'stack',
       flow: 'down',
-      fit: true,
+      fit: 'all',
       gap: 20,
       children: [quoteMark, words, { part: 'spring' }, caption('page', 13, 'soft')],
     },
@@ -81,12 +80,14 @@ const wide: Part = {
       flow: 'down',
       gap: 14,
       children: [
-        { part: 'rule', colour: 'accent', thickness: 3, length: 40 },
         {
           part: 'stack',
           flow: 'down',
-          gap: 8,
-          children: speakerLines(24).map((part) => ({ ...part, width: 200 })),
+          gap: 10,
+          children: [
+            { part: 'rule', colour: 'accent', thickness: 3, length: 40 },
+            ...speakerLines(24).map((part) => ({ ...part, width: 200 })),
+          ],
         },
         { part: 'spring' },
         ...sourceLines().map((part) => ({ ...part, width: 200 })),
