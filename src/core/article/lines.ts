@@ -21,16 +21,19 @@ export function lineOf(element: Element): Line {
   const text = plainLine(seenText(element));
   const { weight, enders, commas } = weigh(text);
   let linked = 0;
-  if (weight) for (const link of element.querySelectorAll('a[href]')) linked += weigh(seenText(link)).weight;
+  const plain = element.firstElementChild === null;
+  if (weight && !plain)
+    for (const link of element.querySelectorAll('a[href]')) linked += weigh(seenText(link)).weight;
   const media =
-    /^(?:img|video|audio|figure)$/.test(element.localName) || element.querySelector(MEDIA) !== null;
+    /^(?:img|video|audio|figure)$/.test(element.localName) ||
+    (!plain && element.querySelector(MEDIA) !== null);
   return { element, text, weight, enders, commas, links: weight ? Math.min(1, linked / weight) : 0, media };
 }
 
 /** The draft's blocks in order, without marks. */
 export function linesOf(draft: Draft): Line[] {
   const lines: Line[] = [];
-  for (const child of draft.root.children) {
+  for (let child = draft.root.firstElementChild; child; child = child.nextElementSibling) {
     if (child.localName === MARK) continue;
     const line = draft.lines.get(child) ?? lineOf(child);
     draft.lines.set(child, line);

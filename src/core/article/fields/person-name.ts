@@ -53,7 +53,7 @@ function nameAtStart(part: string): string | undefined {
 }
 
 const NOT_NAME =
-  /^(?:责任|编辑|本报|综合|记者|来源|整理|报道|等|未知|佚名|网络|原创|转载|匿名|本站|管理员|admin)|[摄攝]$/;
+  /^(?:责任|编辑|本报|综合|记者|来源|整理|报道|等|未知|佚名|网络|原创|转载|匿名|本站|管理员|admin)|[摄攝]$|中心$|新聞$|新闻$/;
 
 /** 方敏北京大学教授 is 方敏. */
 function glued(part: string): string | undefined {
