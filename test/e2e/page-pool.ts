@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import { demoPortal } from '../demo/demo-portal.ts';
 import type { Answer, Route } from '../harness/serve-pages.ts';
 import { articlePage, paragraphs } from './article-page.ts';
+import { pagedArticle } from './paged-article.ts';
 
 const html = (body: string | Uint8Array, headers?: Record<string, string>): Answer => ({ body, headers });
 
@@ -126,5 +127,6 @@ export const pagePool: Route = async (url) => {
   const name = url.pathname.split('/')[1] ?? '';
   if (name === 'slow') return { body: littleByLittle(articlePage()) };
   if (name === 'file.pdf') return { body: pdf, headers: { 'content-type': 'application/pdf' } };
+  if (name === 'paged') return pagedArticle(url.pathname);
   return (hostile[name] ?? odd[name])?.() ?? demoPortal(url);
 };

@@ -17,7 +17,8 @@ function declared(bytes: Uint8Array): TextDecoder | undefined {
   return found?.encoding === 'x-user-defined' ? decoder('windows-1252') : found;
 }
 
-function marked([a, b, c]: Uint8Array): TextDecoder | undefined {
+function marked(bytes: Uint8Array): TextDecoder | undefined {
+  const [a, b, c] = [bytes[0], bytes[1], bytes[2]];
   if (a === 0xef && b === 0xbb && c === 0xbf) return decoder('utf-8');
   if (a === 0xfe && b === 0xff) return decoder('utf-16be');
   return a === 0xff && b === 0xfe ? decoder('utf-16le') : undefined;

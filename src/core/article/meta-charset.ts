@@ -9,7 +9,10 @@ const ATTRIBUTE = /[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^
  * (https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding).
  */
 export function metaCharset(bytes: Uint8Array): string | undefined {
-  const text = String.fromCharCode(...bytes.subarray(0, PRESCANNED_BYTES));
+  let text = '';
+  // Byte by byte: in a content script of Firefox the bytes are the page's and have no `subarray` for us.
+  for (let at = 0; at < bytes.length && at < PRESCANNED_BYTES; at++)
+    text += String.fromCharCode(bytes[at] ?? 0);
   MARKUP.lastIndex = 0;
   for (let found = MARKUP.exec(text); found; found = MARKUP.exec(text)) {
     const [token] = found;
