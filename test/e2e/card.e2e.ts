@@ -2,6 +2,7 @@ import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { demoAddress } from '../demo/demo-portal.ts';
 import { decodeQr } from '../harness/decode-qr.ts';
+import { pictureIn } from '../harness/picture-in.ts';
 import { until } from '../harness/surface.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { clickOn, closePopup, openPopup } from './popup.ts';
@@ -27,20 +28,9 @@ inBrowsers('the share card', (stage) => {
     const reader = await openReader(stage, page);
     await clickOn(stage, reader, labelled('readerShare'));
     const card = await stage.browser.extensionPage('card.html');
-    const shown = await until('the card', () =>
-      card.run(async (root) => {
-        const picture = root.querySelector<HTMLImageElement>('.card-stage img');
-        if (!picture) return undefined;
-        const blob = await (await fetch(picture.src)).blob();
-        return new Promise<string>((done) => {
-          const reader = new FileReader();
-          reader.onload = () => done(String(reader.result).replace(/^.*,/, ''));
-          reader.readAsDataURL(blob);
-        });
-      }),
-    );
+    const shown = await until('the card', () => card.run(pictureIn, '.card-stage img'));
     expect(await decodeQr(Buffer.from(shown, 'base64'))).toBe(address);
-    await card.run(() => window.close());
+    await card.run(() => void setTimeout(() => window.close(), 50));
     await page.close();
   });
 });

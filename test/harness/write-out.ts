@@ -6,7 +6,9 @@ import { toMarkdown } from '../../src/core/export/to-markdown.ts';
 import type { Reading } from '../../src/core/index.ts';
 import type { Result } from '../../src/platform/messages.ts';
 import { openChromiumPopup, pressInPopup } from './chromium-popup.ts';
+import { documentSurface } from './chromium-surface.ts';
 import { root } from './paths.ts';
+import { pictureIn } from './picture-in.ts';
 import { until } from './surface.ts';
 
 const popupSize = { width: 720, height: 600, deviceScaleFactor: 2 };
@@ -34,7 +36,9 @@ export async function writeOut(browser: Browser, page: Page): Promise<string[]> 
   write('article.md', toMarkdown(reading));
 
   await pressInPopup(popup, '.popup-actions .button:nth-of-type(2)');
-  write('card.png', Buffer.from(await cardIn(popup), 'base64'));
+  const surface = await documentSurface(popup);
+  const card = await until('the share card', () => surface.run(pictureIn, '.card-stage img'));
+  write('card.png', Buffer.from(card, 'base64'));
   await pressInPopup(popup, '.card-head button');
   await popup.waitForSelector('.popup-actions .primary');
   await pressInPopup(popup, '.popup-actions .primary');
@@ -77,20 +81,4 @@ async function readingOf(popup: Page): Promise<Reading> {
   if (!result.ok)
     throw new Error(`the page could not be read: ${result.failure.code} ${result.failure.detail ?? ''}`);
   return result.value;
-}
-
-/** The card as it is shown, base64. */
-function cardIn(popup: Page): Promise<string> {
-  return until('the share card', () =>
-    popup.evaluate(async () => {
-      const picture = document.querySelector<HTMLImageElement>('.card-stage img');
-      if (!picture) return undefined;
-      const blob = await (await fetch(picture.src)).blob();
-      return new Promise<string>((done) => {
-        const reader = new FileReader();
-        reader.onload = () => done(String(reader.result).replace(/^.*,/, ''));
-        reader.readAsDataURL(blob);
-      });
-    }),
-  );
 }
