@@ -10,7 +10,7 @@ export interface ClutterPattern {
   pattern: RegExp;
 }
 
-const OPEN = String.raw`^[\s\[【(〔〖<《«*·•>|/-]*`;
+const OPEN = String.raw`^[\s\[【(〔〖<《«*·•>|/↑↓☞👇👆👉-]*`;
 const EDITOR =
   '(?:责任|責任|值班|网络|實習|实习|本期|本文|新媒体|文字|图片|美术|执行|流程|首席)?(?:编辑|編輯|编审|责编|責編|校对|校對|审核|审校|美编|监制|终审|复审|初审|编发|文章录入|录入)';
 
@@ -102,6 +102,23 @@ export const CLUTTER: ClutterPattern[] = [
     `${OPEN}(?:本文.{0,6})?(?:请)?(?:立即|马上|点击)?(?:下载|下載|打开|打開|安装)[^。,]{0,18}(?:APP|客户端|客戶端|应用|查看|阅读)`,
   ),
   line('promotion', 'tail', 40, '[,、 ](?:就上|就来|尽在|请上|锁定).{2,10}$'),
+  line(
+    'promotion',
+    'tail',
+    60,
+    '手机(?:新浪|搜狐|腾讯|凤凰|网易|人民|新华)网|(?:^|[ ,，])(?:www|3g|wap|m)\\.[\\w.]+\\.(?:cn|com)\\s*$',
+  ),
+  line('source line', 'tail', 24, `${OPEN}(?:来源|來源)\\s+\\S{2,20}$`),
+  line(
+    'mood list',
+    'any',
+    80,
+    '^(?:(?:好文|钦佩|喜欢|泪奔|可爱|思考|开心|难过|点赞|飘过|板砖|感动|撒花|怀疑|无聊|震惊|愤怒|搞笑|惊讶|新奇|路过|高兴|支持|鄙视)[\\s\\d%]*){2,}$',
+  ),
+  line('share bar', 'any', 20, '^转播到|^转发到'),
+  line('player label', 'any', 16, '^(?:语音播报|听新闻|播放|朗读|点击播放)(?:\\s.*)?$'),
+  line('comment link', 'any', 60, '^(?:网友评论仅供|文明上网|登录后|请先登录|尚未登录|您还未登录)'),
+  line('copyright notice', 'tail', 260, '版权归.{0,16}所有|授权.{0,8}转载'),
   line(
     'promotion',
     'any',
@@ -205,7 +222,7 @@ export const CLUTTER: ClutterPattern[] = [
     'disclaimer',
     'tail',
     400,
-    `${OPEN}(?:免责|免責|版权|特别|郑重|特別|重要|平台|侵权)?(?:声明|聲明|提示|说明)\\s*[:】]`,
+    `${OPEN}(?:(?:免责|免責|版权|特别|郑重|特別|重要|平台|侵权|本网|本站)?(?:声明|聲明)|(?:免责|版权|特别|风险|侵权)(?:提示|说明))\\s*[:】]`,
   ),
   line(
     'disclaimer',
@@ -239,8 +256,19 @@ export const CLUTTER: ClutterPattern[] = [
   ),
 ];
 
-/** Heads of what follows an article. What stands below them goes with them. */
+const HEADS = [
+  '(?:与内文|与本文|本文|更多)?(?:相关|相關)(?:的)?(?:阅读|閱讀|新闻|新聞|报道|報導|报导|文章|推荐|推薦|链接|鏈接|專題|专题|资讯|话题|內容|内容|日志|视频|图集|稿件|信息|评论|产品)?',
+  '(?:延伸|推荐|推薦|拓展|继续|扩展|深度|往期|下期)(?:阅读|閱讀|回顾|推荐)',
+  '(?:热门|熱門|热点|精彩|最新|猜你|为您|为你|编辑|小编|更多|大家都在|今日|本周|48小时|24小时|新闻)(?:推荐|推薦|文章|新闻|新聞|资讯|评论|跟贴|回顾|阅读|喜欢|精选|视频|专题|看|热点|头条|排行|热文|关注|内容)',
+  '(?:网友|最新|全部|热门|精彩|用户|发表|我要|查看|参与|我来|全部楼层|留言)(?:与)?(?:评论|留言|跟贴|回复|說兩句|说两句)?',
+  '(?:新闻|点击|热点|图片)?排行榜?|关键词|关键字|标签|友情链接|分享到|打印本页|关闭窗口|(?:免责|版权|特别)声明|上一篇|下一篇|附件下载|评论|留言列表?',
+].join('|');
+
+/**
+ * Heads of what follows an article: the whole line, with at most a colon, a bracket or a link to more behind it.
+ * What stands below goes with them.
+ */
 export const CLOSING_HEAD = new RegExp(
-  `${OPEN}(?:相关|相關)(?:阅读|閱讀|新闻|新聞|报道|報導|报导|文章|推荐|推薦|链接|專題|专题|资讯|话题|内容|日志|视频|图集|稿件|信息|评论|产品)|${OPEN}(?:延伸|推荐|推薦|拓展|继续|扩展|深度|往期|下期)(?:阅读|閱讀|回顾|推荐)|${OPEN}(?:热门|熱門|热点|精彩|最新|猜你|为您|为你|编辑|小编|更多|大家都在|今日|本周|48小时|24小时|新闻)(?:推荐|推薦|文章|新闻|新聞|资讯|评论|跟贴|回顾|阅读|喜欢|精选|视频|专题|看|热点|头条|排行|热文|关注|内容)\\s*[\\]】:>]*$|${OPEN}(?:网友|最新|全部|热门|精彩|用户|发表|我要|查看|参与|我来|留言)(?:与)?(?:评论|留言|跟贴|回复|說兩句|说两句)|${OPEN}(?:新闻排行|点击排行|热点排行|排行榜|关键词|友情链接|分享到|打印本页|关闭窗口|免责声明|版权声明|特别声明|上一篇|下一篇|相关|附件下载)\\s*[:】\\]]?|^(?:Related|Recommended|Most Popular|Comments|More from|About the Author|Read next|You may also like|Recommended Stories|Popular|Trending)\\b.{0,25}$|^(?:注目の|関連|こちらもオススメ|アクセスランキング)`,
+  `${OPEN}(?:${HEADS})(?:导读|推荐|列表|更多|精选|\\s|\\d|[>»+])*(?:[:】\\])|(].*)?$|^(?:Related|Recommended|Most Popular|Comments|More from|About the Author|Read next|What to Read Next|You may also like|Recommended Stories|Popular|Trending)\\b.{0,25}$|^(?:注目の|関連|【?関連記事|こちらもオススメ|アクセスランキング)`,
   'iu',
 );

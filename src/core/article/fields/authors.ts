@@ -115,8 +115,10 @@ function stated(page: Page): Resolved<string[]> | undefined {
   if (hidden?.length && !meta.get('baidu:editor')?.includes(hidden[0] ?? '')) {
     return { value: hidden, evidence: '#author_baidu' };
   }
-  const linked = linkedName(page.head.linked[0]?.author);
-  if (linked && isLatinName(linked)) return { value: [linked], evidence: 'JSON-LD author' };
+  const author = page.head.linked[0]?.author;
+  const linked = (Array.isArray(author) ? author : [author]).map(linkedName);
+  const people = linked.filter((name) => name !== undefined).filter(isLatinName);
+  if (people.length) return { value: people, evidence: 'JSON-LD author' };
   for (const name of ['author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author']) {
     const text = meta.get(name)?.replace(/^by\s+/i, '');
     if (text && isLatinName(text)) return { value: plainNames(text), evidence: `meta ${name}` };

@@ -10,7 +10,7 @@ export interface Stamp {
   index: number;
 }
 
-const TIME = String.raw`(?:[\sT,，(（周星期一二三四五六日月火水木金土)）]*(?:(格林尼治标准时间|GMT|UTC)|北京时间|上午|(下午|晚上|午後))?\s*([01]?\d|2[0-3])\s*[:：时]\s*([0-5]\d)(?:\s*[:：分]\s*([0-5]\d))?(?:\.\d+)?\s*(am|pm)?\s*(Z|[+-]\d{2}:?\d{2}|GMT|UTC|EDT|EST|ET|BST|JST)?)?`;
+const TIME = String.raw`(?:[-\sT,，(（周星期一二三四五六日月火水木金土)）]*(?:(格林尼治标准时间|GMT|UTC)|北京时间|上午|(下午|晚上|午後))?\s*([01]?\d|2[0-3])\s*[:：时]\s*([0-5]\d)(?:\s*[:：分]\s*([0-5]\d))?(?:\.\d+)?\s*(am|pm)?\s*(Z|[+-]\d{2}:?\d{2}|GMT|UTC|EDT|EST|ET|BST|JST)?)?`;
 const NUMERIC = new RegExp(
   String.raw`(?<!\d)((?:19|20)\d{2})\s*[-/.年\s]\s*(0?[1-9]|1[0-2])\s*[-/.月]\s*(3[01]|[12]\d|0?[1-9])(?!\d{3})\s*日?号?` +
     TIME,

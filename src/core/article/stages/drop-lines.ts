@@ -20,6 +20,7 @@ export function dropLines(draft: Draft): void {
     if (at < first || (at === first && line.text.length < 90)) places.push('head');
     if (at > last - TAIL_LINES) places.push('tail');
     const reason = reasonOf(line, places, title, draft.names);
+    if (!reason && line.links > 0) dropLinkAtEnd(draft, line);
     if (reason) {
       remove(draft, line.element, STAGE, reason);
       if (reason === 'QR code notice') dropCode(draft, lines, at);
@@ -33,6 +34,15 @@ export function dropLines(draft: Draft): void {
       }
     }
   });
+}
+
+/** A link that closes a paragraph of text may be the page's own: 返回首页, 点击进入专题. */
+function dropLinkAtEnd(draft: Draft, { element }: Line): void {
+  const link = element.lastElementChild;
+  if (link?.localName !== 'a' || element.querySelector('li,td')) return;
+  const after = link.nextSibling?.nodeValue?.trim();
+  const reason = after ? undefined : clutterReason(lineOf(link).text, ['any']);
+  if (reason) remove(draft, link, STAGE, reason);
 }
 
 /** The picture below a line about a QR code is the code. */

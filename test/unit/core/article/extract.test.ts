@@ -154,6 +154,10 @@ describe('clutter in the text', () => {
     '本文为河湾日报原创，未经授权不得转载。',
     '阅读 1024',
     '字号：大 中 小',
+    '好文 钦佩 喜欢 泪奔 可爱 思考',
+    '转播到腾讯微博',
+    '看影讯、订票，上手机新浪网娱乐频道',
+    '来源 河湾日报',
   ])('goes: %s', (line) => {
     const body = `${paragraphs()}<p>${line}</p>`;
     expect(texts({ body })).toEqual(PARAGRAPHS);
@@ -168,12 +172,30 @@ describe('clutter in the text', () => {
     '更多人选择步行过江，桥面两侧的步道在傍晚最热闹。',
     '“请你下一页再签。”她把笔递过去，指了指合同的最后一行。',
     '分享会上，三位老船工讲了三个故事，听的人都没有走。',
+    '相关部门已介入调查。',
+    '相关报道引发了新的讨论。',
+    '最新的数据还没有公布。',
+    '评论区里有人问船票怎么办。',
+    '提示：雨天桥面湿滑，请减速慢行。',
     '1',
   ])('is not: %s', (line) => {
     expect(texts({ body: `${paragraphs([one, two])}<p>${line}</p>${paragraphs([three, four])}` })).toContain(
       line,
     );
   });
+
+  it('goes from the end of a paragraph', () => {
+    const body = `${paragraphs(PARAGRAPHS.slice(0, 4))}<p>${five}<a href="/">返回河湾网首页&gt;&gt;</a></p>`;
+    expect(texts({ body })).toEqual(PARAGRAPHS);
+  });
+
+  it.each(['相关阅读', '【延伸阅读】', '相关文章：', '热门推荐 更多>>', '网友评论(12)', '推荐阅读'])(
+    'goes below %s',
+    (head) => {
+      const body = `${paragraphs()}<div>${head}</div><div>渡轮停航倒数三天</div><div>公交线路有新变化</div>`;
+      expect(texts({ body })).toEqual(PARAGRAPHS);
+    },
+  );
 
   it('goes with what stands below its head', () => {
     const body = `${paragraphs()}<p><b>相关阅读</b></p><p><a href="/1.html">渡轮停航倒数</a></p><p><a href="/2.html">公交线路调整</a></p>`;
