@@ -39,7 +39,7 @@ inBrowsers('words selected in a page', (stage) => {
     );
     expect(shown).toBe(words);
     expect(await speakerOf(card)).toBe('甘棠');
-    await card.run(() => window.close());
+    await card.run(() => void setTimeout(() => window.close()));
     await page.close();
   });
 });
