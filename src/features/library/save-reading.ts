@@ -59,7 +59,7 @@ export async function storing<T>(work: () => Promise<T>): Promise<Result<T>> {
   }
 }
 
-export function storeFailure(error: unknown): Failure {
+function storeFailure(error: unknown): Failure {
   const { code, message } = StoreError.from(error);
   return { code, detail: message };
 }
