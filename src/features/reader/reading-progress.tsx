@@ -12,9 +12,14 @@ function useProgress(scroller: RefObject<HTMLElement | null>): number {
       const way = element.scrollHeight - element.clientHeight;
       setProgress(way <= 1 ? 1 : Math.min(1, element.scrollTop / way));
     };
-    measure();
+    // Before the dialog is shown there is nothing to measure; an observer reports as soon as there is.
+    const resized = new ResizeObserver(measure);
+    resized.observe(element);
     element.addEventListener('scroll', measure, { passive: true });
-    return () => element.removeEventListener('scroll', measure);
+    return () => {
+      resized.disconnect();
+      element.removeEventListener('scroll', measure);
+    };
   }, [scroller]);
   return progress;
 }
