@@ -1,5 +1,6 @@
 import type { Selectors } from '../portals/rule';
-import { nameOf, type Run, type Scan, type Tally } from './scan';
+import { nameOf } from './elements';
+import type { Run, Scan, Tally } from './scan';
 import { comparable, seenText, tidyText } from './text';
 
 const HEADING = /^h[1-4]$/;

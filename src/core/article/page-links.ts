@@ -86,13 +86,13 @@ function isAmongComments(link: Element): boolean {
 }
 
 /** An address as page `number` of the article at `key`. */
-interface Place {
+export interface Place {
   key: string;
   number: number;
 }
 
 /** All the places an address can be: a number at its end may be that of a page or belong to an id. */
-function places(address: URL): Place[] {
+export function places(address: URL): Place[] {
   const path = address.pathname.replace(/\/$|\.[a-z]{3,5}$/i, '');
   const query = [...address.searchParams].filter(([name]) => !PAGE_PARAMETER.test(name));
   const key = (stem: string) => `${stem}?${new URLSearchParams(query)}`;

@@ -1,3 +1,4 @@
+import { isHidden, isInline, isSkipped, nameOf } from './elements';
 import { namesOf, type Role, roleOf } from './names';
 import { weigh } from './text';
 
@@ -39,33 +40,6 @@ export interface Scan {
 
 const KEPT_TEXT = 200;
 const KEPT_ENDING = 100;
-
-const SKIPPED = new Set(
-  `script style template noscript svg math iframe object embed select button textarea canvas head title audio video map`.split(
-    ' ',
-  ),
-);
-
-const INLINE = new Set(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup
-  time tt u var wbr input`.split(/\s+/),
-);
-
-export const isInline = (name: string): boolean => INLINE.has(name);
-
-/** Whether the element's own markup hides it (layout is not asked: a saved document has none). */
-export function isHidden(element: Element): boolean {
-  if (typeof element.getAttribute !== 'function') return false;
-  if (element.getAttribute('hidden') !== null) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none/i.test(style);
-}
-
-/** A form's fields may overshadow its properties: an element without a proper name is such a form. */
-export function nameOf(element: Element): string {
-  const name: unknown = element.localName;
-  return typeof name === 'string' ? name : 'form';
-}
 
 type Kind = 'link' | 'block' | 'inline';
 
@@ -118,9 +92,9 @@ class Scanner {
     const name = nameOf(element);
     this.elements++;
     if (name === 'br' || name === 'hr') this.flush();
-    else if (!SKIPPED.has(name) && !isHidden(element)) {
+    else if (!isSkipped(name) && !isHidden(element)) {
       if (name === 'a') this.#links++;
-      if (INLINE.has(name)) return name === 'a' ? 'link' : 'inline';
+      if (isInline(name)) return name === 'a' ? 'link' : 'inline';
       this.#open(element);
       return 'block';
     }

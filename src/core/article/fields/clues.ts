@@ -1,5 +1,6 @@
+import { isInline } from '../elements';
 import type { Page } from '../page';
-import { isInline, type Run } from '../scan';
+import type { Run } from '../scan';
 import { seenText, tidyText } from '../text';
 
 /** One text node of a short block, with the block it stands in: portals print label and value in neighbouring inline elements. */

@@ -1,6 +1,6 @@
 import { type Draft, remove } from '../draft';
+import { isHidden, isInline } from '../elements';
 import { namesOf, roleOf } from '../names';
-import { isHidden } from '../scan';
 import { tidyText, weigh } from '../text';
 
 const STAGE = 'drop-around';
@@ -20,7 +20,8 @@ export function dropAround(draft: Draft): void {
     if (isHidden(element)) remove(draft, element, STAGE, 'hidden');
     else {
       const role = roleOf(namesOf(element));
-      if (role === 'around' && isSmallTalk(element)) remove(draft, element, STAGE, 'named as surroundings');
+      if (role === 'around' && isSmallTalk(element) && !isInSentence(element))
+        remove(draft, element, STAGE, 'named as surroundings');
       else if (isLinkList(element)) remove(draft, element, STAGE, 'list of links');
     }
   }
@@ -34,6 +35,15 @@ function cleanFigures(draft: Draft): void {
       if (figure.contains(part)) remove(draft, part, STAGE, 'tools of a picture');
     }
   }
+}
+
+/** A word in a sentence is text, however portals name its link: `<a class="keyword">`. */
+function isInSentence(element: Element): boolean {
+  if (!isInline(element.localName)) return false;
+  let block = element.parentElement;
+  while (block && isInline(block.localName)) block = block.parentElement;
+  const own = element.textContent?.length ?? 0;
+  return (block?.textContent?.length ?? 0) > own * 1.5 + 10;
 }
 
 /** Surroundings say little in sentences; a paragraph with a misleading name does. */

@@ -1,5 +1,5 @@
 import { type Draft, MARK } from '../draft';
-import { isInline } from '../scan';
+import { isInline } from '../elements';
 
 const KEPT = new Set([
   'ul',

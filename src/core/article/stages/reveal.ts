@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { isHidden } from '../scan';
+import { isHidden } from '../elements';
 import { seenText, weigh } from '../text';
 
 const PARSED_ELSEWHERE = /<img[^>]*\ssrc\s*=\s*["']?([^"'\s>]+)/i;

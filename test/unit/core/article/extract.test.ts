@@ -71,6 +71,13 @@ describe('the body', () => {
     ).toEqual(['线路', '终点', '1路', '西岸']);
   });
 
+  it('keeps words that portals link or mark in a sentence', () => {
+    const marked = one
+      .replace('新桥', '<a class="keyword" href="/t">新桥</a>')
+      .replace('公交车', '<span class="hot tag">公交车</span>');
+    expect(texts({ body: `<p>${marked}</p>${paragraphs([two, three, four, five])}` })).toEqual(PARAGRAPHS);
+  });
+
   it('makes headings of bold one-line paragraphs before text', () => {
     const body = `${paragraphs([one, two])}<p><strong>告别渡船</strong></p>${paragraphs([three, four])}`;
     expect(blocks({ body })[2]).toMatchObject({ kind: 'h', text: '告别渡船' });
