@@ -1,14 +1,15 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml as serialise } from 'hast-util-to-html';
 import type { Article, Reading } from '../article/article';
+import { missingPageNumbers } from '../article/missing-page-numbers';
 import { markText } from '../content/mark-text';
 import { type SpokenMark, speakersOf, speechRuns } from './speech-runs';
 
 /** The words of the document that are not the article's, in the reader's language. */
 export interface HtmlWords {
   speakers: string;
-  /** Of how many pages how many could not be read. */
-  pagesMissing: (pages: number, missing: number) => string;
+  /** Of how many pages which could not be read. */
+  pagesMissing: (pages: number, missing: number[]) => string;
 }
 
 /** The file may load pictures and films, and run nothing. */
@@ -78,10 +79,11 @@ function header(article: Article): Element {
   );
 }
 
-function foot({ pages, missingPages: missing }: Article, marks: SpokenMark[], words: HtmlWords): Element[] {
+function foot(article: Article, marks: SpokenMark[], words: HtmlWords): Element[] {
+  const { pages, missingPages: missing } = article;
   const lists: [string, ElementContent[]][] = [
     [
-      words.pagesMissing(pages.length + missing.length, missing.length),
+      words.pagesMissing(pages.length + missing.length, missingPageNumbers(article)),
       missing.map((page) => element('li', {}, link(page))),
     ],
     [

@@ -8,7 +8,7 @@ import { fileName } from './file-name';
 const html = (reading: Reading) =>
   toHtml(reading, {
     speakers: t('librarySpeakers'),
-    pagesMissing: (pages, missing) => t('readerPagesMissing', pages, missing),
+    pagesMissing: (pages, missing) => t('readerPagesMissing', pages, missing.join(', ')),
   });
 
 const FORMATS = [

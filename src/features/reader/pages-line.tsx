@@ -1,11 +1,12 @@
-import type { Article } from '../../core/index';
+import { type Article, missingPageNumbers } from '../../core/index';
 import { t } from '../../platform/i18n';
+import { pagesMissing } from './pages-missing';
 import type { Joining } from './use-joined-pages';
 
 /** How the pages of an article come together, and which could not be had. */
 export function PagesLine({ article, joining }: { article: Article; joining: Joining }) {
   const { progress, retry } = joining;
-  const missing = article.missingPages.length;
+  const missing = missingPageNumbers(article);
   if (progress)
     return (
       <p class="status-line" role="status">
@@ -14,10 +15,10 @@ export function PagesLine({ article, joining }: { article: Article; joining: Joi
           : t('readerJoining', progress.done)}
       </p>
     );
-  if (missing === 0) return null;
+  if (missing.length === 0) return null;
   return (
     <p class="status-line" role="status">
-      {t('readerPagesMissing', article.pages.length + missing, missing)}
+      {pagesMissing(article.pages.length + missing.length, missing)}
       <button type="button" class="link-button" onClick={retry}>
         {t('readerTryAgain')}
       </button>

@@ -1,5 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../../src/core/article/article';
+import { missingPageNumbers } from '../../../../src/core/article/missing-page-numbers';
 import { nextPageLink, pageLinks } from '../../../../src/core/article/page-links';
 
 const ORIGIN = 'https://news.example.cn';
@@ -75,4 +77,14 @@ describe('pageLinks', () => {
   ])('does not follow %s', (_name, html) => {
     expect(pages('/2026/content_77.htm', html)).toEqual([]);
   });
+});
+
+it('missingPageNumbers reads them off the addresses, or counts on', () => {
+  const numbers = (pages: string[], missing: string[]) =>
+    missingPageNumbers({ pages, missingPages: missing.map((path) => ORIGIN + path) } as Article);
+  expect(numbers([`${ORIGIN}/a_77.htm`, `${ORIGIN}/a_77_2.htm`], ['/a_77_3.htm', '/a_77_5.htm'])).toEqual([
+    3, 5,
+  ]);
+  expect(numbers([`${ORIGIN}/a.php?id=7`], ['/a.php?id=7&page=2'])).toEqual([2]);
+  expect(numbers([`${ORIGIN}/a_77.htm`], ['/other.htm'])).toEqual([2]);
 });

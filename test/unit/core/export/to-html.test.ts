@@ -5,7 +5,7 @@ import { article, reading } from './sample-reading';
 
 const words = {
   speakers: '说话人',
-  pagesMissing: (pages: number, missing: number) => `共 ${pages} 页，缺 ${missing} 页`,
+  pagesMissing: (pages: number, missing: number[]) => `共 ${pages} 页，缺第 ${missing} 页`,
 };
 const parsed = (html: string) => new JSDOM(html).window.document;
 
@@ -38,7 +38,7 @@ describe('toHtml', () => {
     expect(document.title).toBe('河湾新桥通车');
     expect(document.querySelector('header')?.textContent).toContain('河湾日报 · 2026-11-20 08:30 · 林知秋');
     expect([...document.querySelectorAll('footer p')].map((label) => label.textContent)).toEqual([
-      '共 2 页，缺 1 页',
+      '共 2 页，缺第 2 页',
       '说话人',
     ]);
     expect([...document.querySelectorAll('footer li')].map((item) => item.textContent)).toEqual([
