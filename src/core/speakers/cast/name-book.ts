@@ -169,15 +169,15 @@ export class NameBook {
     const { s } = passage;
     if (titleWords.at(s, wordEnd) > 0) return;
     let start = wordEnd;
-    while (s.charAt(start) === ' ') start++;
+    if (s.charAt(start) === ' ') start++;
     if (s.charAt(start) === '（') {
-      const close = s.indexOf('）', start);
-      if (close < 0 || close > start + 20) return;
-      start = close + 1;
+      const close = s.slice(start, start + 20).indexOf('）');
+      if (close < 0) return;
+      start += close + 1;
     }
     const end = this.nameEnd(s, start) || (roles.before(s, wordEnd) > 0 ? 0 : this.shapes.bounded(s, start));
     if (end === 0 || end <= start) return;
-    const title = { start: titleStart(s, wordEnd, () => false), end: wordEnd };
+    const title = { start: titleStart(s, wordEnd), end: wordEnd };
     this.#add(passage, { start, end }, title, 2);
     this.#listBehind(passage, end, title);
   }
@@ -206,10 +206,8 @@ export class NameBook {
 
   /** 孙某某（化名） */
   #beforeBracket(passage: Passage, end: number): void {
-    for (const length of [3, 2])
-      if (end >= length && this.shapes.chinese(passage.s, end - length) === end)
-        return this.#add(passage, { start: end - length, end }, null, 2);
-    this.#add(passage, { start: Math.max(0, end - 2), end }, null, 1);
+    const length = [3, 2].find((n) => end >= n && this.shapes.chinese(passage.s, end - n) === end) ?? 2;
+    this.#add(passage, { start: Math.max(0, end - length), end }, null, 2);
   }
 
   /** A name at the head of a clause with a speech verb or a title right behind it. */

@@ -44,11 +44,12 @@ export interface Mention {
 
 /** Verbs that make what stands before 的 a clause. */
 const RELATIVE =
-  /在.+|[了过着]|公布|发布|发表|出具|提供|乘坐|参加|参与|接受|采访|来自|从事|负责|看到|购买|使用|目睹|围观|路过|赶来|赶到|居住|工作|生活|经营|办理|排队|等候|受访|获奖|遇难|受伤|被困|住在|家住|叫|名为|姓|关注|喜欢|正在|刚刚|带|贴出|展示|晒出|披露|透露|拍摄|流传|写/;
+  /在.+|[了过着]|公布|发布|发表|出具|提供|乘坐|参加|参与|接受|采访|来自|从事|负责|看到|购买|使用|目睹|围观|路过|赶来|赶到|居住|工作|生活|经营|办理|排队|等候|受访|获奖|遇难|受伤|被困|住在|家住|名为|叫[^的]{2,4}$|姓[^名的]$|关注|喜欢|正在|刚刚|带|贴出|展示|晒出|披露|透露|拍摄|流传|写/;
 const NO_NOUN = /[，。；：！？“”…]|的时候|之后|以后|以前$/;
 
 /** Reads exactly [from, to) of a folded text as the name or phrase of a source; null where it is none. */
 export function readNounPhrase(s: string, from: number, to: number, book: NameBook): Mention | null {
+  if (to - from > 120) return null;
   let start = from;
   let end = to;
   while (start < end && ' ▲■●◆◎△▶·、\n'.includes(s.charAt(start))) start++;
@@ -68,9 +69,9 @@ function trimBrackets(s: string, start: number, to: number): number {
     const last = s.charAt(end - 1);
     const mark = last === '）' ? '（' : last === ']' ? '[' : last === '】' ? '【' : '';
     if (!mark) return end;
-    const open = s.lastIndexOf(mark, end - 1);
-    if (open <= start) return end;
-    end = open;
+    const open = s.slice(start, end).lastIndexOf(mark);
+    if (open <= 0) return end;
+    end = start + open;
     while (s.charAt(end - 1) === ' ') end--;
   }
   return end;
@@ -138,7 +139,7 @@ function splitTitle(s: string, start: number, end: number, book: NameBook) {
 
 /** 一位在车间忙碌的工人, 看过片子的观众: the noun behind a relative clause; an owner (王某的律师) stays. */
 function behindClause(s: string, start: number, end: number): number {
-  const of = s.lastIndexOf('的', end - 2);
+  const of = start + s.slice(start, end - 1).lastIndexOf('的');
   if (of <= start + 1) return start;
   const noun = s.slice(of + 1, end);
   if (noun.length < 2 || noun === '人士' || noun.length > 12) return start;

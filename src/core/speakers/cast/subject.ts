@@ -43,6 +43,7 @@ const neverHeads = new WordSet(
 /** A speaker may stand behind these in the same clause: 让外界质疑 */
 const causatives = new WordSet('让 引发 引起 遭到 受到 有 就有 仍有 引来 招来 使得');
 const MAX_PHRASE = 60;
+const MAX_BRACKET = 60;
 
 /** Takes adverbs, times and brackets off the right end of [from, to). */
 export function trimAdverbials(s: string, start: number, to: number, wholly = false): number {
@@ -249,20 +250,21 @@ function standsFree(s: string, from: number, end: number, limit: number, book: N
 /** The place behind brackets that start at `at`: 名字（Name） */
 function skipBrackets(s: string, at: number, to: number): number {
   let from = at;
-  while (s.charAt(from) === ' ') from++;
+  while (from < to && s.charAt(from) === ' ') from++;
   const mark =
     s.charAt(from) === '（' ? '）' : s.charAt(from) === '[' ? ']' : s.charAt(from) === '【' ? '】' : '';
   if (!mark) return at;
-  const close = s.indexOf(mark, from);
-  return close > 0 && close < to ? close + 1 : at;
+  const close = s.slice(from, Math.min(to, from + MAX_BRACKET)).indexOf(mark);
+  return close > 0 ? from + close + 1 : at;
 }
 
 function trimmedEnd(s: string, at: number): number {
   let end = at;
   while (s.charAt(end - 1) === ' ') end--;
   if (s.charAt(end - 1) === '）') {
-    const open = s.lastIndexOf('（', end);
-    if (open > 0) end = open;
+    const from = Math.max(0, end - MAX_BRACKET);
+    const open = s.slice(from, end).lastIndexOf('（');
+    if (open > 0) end = from + open;
   }
   return end;
 }

@@ -15,7 +15,7 @@ const MAX_TITLE = 40;
  * Where the title starts that ends at `end`: left to the next mark or to a word that is none of a title; 、
  * joins two titles (市委副书记、市长). Brackets inside stay.
  */
-export function titleStart(s: string, end: number, isName: (from: number, to: number) => boolean): number {
+export function titleStart(s: string, end: number): number {
   let start = end;
   const floor = Math.max(0, end - MAX_TITLE);
   let depth = 0;
@@ -37,7 +37,6 @@ export function titleStart(s: string, end: number, isName: (from: number, to: nu
       const cut = cutters.before(s, start, floor);
       if (cut > 0 && !(cut === 1 && keepsLetter(s, start - 1))) break;
     }
-    if (start < end && isName(start - 4 < floor ? floor : start - 4, start)) break;
     start--;
   }
   return skipOpeners(s, behindModifier(s, start, end), end);
@@ -48,15 +47,16 @@ const RELATIONAL =
 
 /** 打进制胜球的队长 has the title 队长; 剧中雨田的扮演者 stays whole. */
 function behindModifier(s: string, start: number, end: number): number {
-  const of = s.lastIndexOf('的', end - 1);
+  const of = start + s.slice(start, end).lastIndexOf('的');
   if (of <= start || RELATIONAL.test(s.slice(of + 1, end))) return start;
   return of + 1;
 }
 
 /** Whether the bracket that ends at `close` is short and hangs on a word, as in 国际足联（FIFA）主席. */
 function attached(s: string, close: number): boolean {
-  const open = s.lastIndexOf('（', close);
-  return open > 0 && close - open <= 10 && /[\u3400-\u9fffA-Za-z]/.test(s.charAt(open - 1));
+  const from = Math.max(0, close - 10);
+  const open = s.slice(from, close).lastIndexOf('（') + from;
+  return open > from && /[\u3400-\u9fffA-Za-z]/.test(s.charAt(open - 1));
 }
 
 /** One-letter cutters inside longer words: 总裁与 cuts, 参与者 does not. */
@@ -75,6 +75,7 @@ function keepsLetter(s: string, i: number): boolean {
 export function skipOpeners(s: string, from: number, to: number): number {
   let i = from;
   for (;;) {
+    if (i >= to) return to;
     if (s.charAt(i) === ' ' || s.charAt(i) === '、' || s.charAt(i) === '▲' || s.charAt(i) === '（') {
       i++;
       continue;

@@ -68,6 +68,8 @@ const ACTION_VERB = /^(?:宣布|要求|决定)$/;
 /** 宣布开幕。 */
 const BARE_ACTION =
   /^(?:会议|大会|活动|论坛|仪式|比赛|运动会)?(?:开幕|闭幕|开工|竣工|启动|成立|破产|退役|离婚|结婚|分手|休会|散会|开始|结束|通车|投产|奠基|停牌|复牌|辞职|退出|参选)[，。；]/;
+/** Characters; a longer quotation is not looked through. */
+const LONGEST_QUOTE = 2000;
 const SHORT_ASKING = /^[答问道讲]$/;
 const OUTLET_VERB = /报道|刊文|消息|获悉/;
 const MENTAL_VERB = /预计|相信|觉得|认为|希望|担心|猜测|怀疑|估计/;
@@ -262,8 +264,8 @@ function viewCue({ s }: Passage, i: number, clause: number, book: NameBook): Cue
   if (verb !== '看来' && verb !== '眼里' && verb !== '眼中') return null;
   const mark = s.charAt(i + 2);
   if (mark !== '，' && mark !== '：' && mark !== '“') return null;
-  const at = s.indexOf('在', clause);
-  if (at < 0 || at >= i || at > clause + 6) return null;
+  const at = clause + s.slice(clause, Math.min(i, clause + 7)).indexOf('在');
+  if (at < clause) return null;
   const mention = readNounPhrase(s, at + 1, s.charAt(i - 1) === '的' ? i - 1 : i, book);
   if (!mention || mention.strength < 0.5 || mention.kind === 'collective') return null;
   if (verb !== '看来' && mention.kind !== 'pronoun' && mark === '，') return null;
@@ -354,15 +356,7 @@ function isNested(
   if (previous.mention && /记者$/.test(previous.mention.name))
     return mention.kind !== 'person' && mention.kind !== 'pronoun';
   if (OUTLET_VERB.test(previous.verb) || previous.form === 'according') return false;
-  if (
-    previous.pause !== 'comma' &&
-    previous.pause !== 'none' &&
-    s.charAt(s.indexOf('“', previous.content)) &&
-    s.indexOf('”', previous.content) > 0 &&
-    s.indexOf('”', previous.content) < clause &&
-    s.charAt(previous.content) === '“'
-  )
-    return false;
+  if (hasQuoted(s, previous, clause)) return false;
   if (s.charAt(clause - 1) === '；' || s.charAt(clause - 1) === '”') return false;
   if (mention.kind === 'pronoun') return MENTAL_VERB.test(verb) || /自己|本人|我/.test(mention.name);
   const same = previous.mention && book.fullName(previous.mention.name) === book.fullName(mention.name);
@@ -370,6 +364,12 @@ function isNested(
     /^(?:而|但|另|有|对此|同时|不过|随后|也有|还有)/.test(s.slice(clause, clause + 2)) ||
     /[则也还]$/.test(s.slice(mention.end, at));
   return !same && !contrast;
+}
+
+/** The speech of the cue is one quotation, and that is closed before `place`. */
+function hasQuoted(s: string, cue: Cue, place: number): boolean {
+  if ((cue.pause !== 'colon' && cue.pause !== 'quote') || s.charAt(cue.content) !== '“') return false;
+  return s.slice(cue.content, Math.min(place, cue.content + LONGEST_QUOTE)).includes('”');
 }
 
 /** A colon that no speech verb stands before: 亮亮很恼火：“…”, 作了解释：… */

@@ -41,7 +41,7 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
     if (!entry) continue;
     const count = counts.get(entry.text) ?? { turns: 0, questions: 0 };
     count.turns++;
-    if (/[？?]\s*[”）]?\s*$/.test(entry.passage.s)) count.questions++;
+    if (/[？?][\s”）]{0,3}$/.test(entry.passage.s.slice(-5))) count.questions++;
     counts.set(entry.text, count);
   }
   const isSpeaker = (text: string, passage: Passage, label: Span) =>
@@ -85,7 +85,7 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
       (usable.length * 3 >= passages.length || bites) &&
       !quoted &&
       passage.strong.length === 0 &&
-      (/[。！？…”]\s*$/.test(passage.s) || current.content.start >= current.content.end)
+      (/[。！？…”]\s{0,3}$/.test(passage.s.slice(-4)) || current.content.start >= current.content.end)
     ) {
       turns.set(passage.block, {
         ...current,

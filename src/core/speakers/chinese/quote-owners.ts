@@ -25,7 +25,7 @@ export function quoteOwners({ s, quotes }: Passage, cues: readonly Cue[]): Map<C
         break;
       const carriedOn =
         previous && cue.pause !== 'end' && previous.pause !== 'end' && s.charAt(quote.open - 1) === '，';
-      if (carriedOn && previous.lead >= s.lastIndexOf('。', quote.open)) break;
+      if (carriedOn && !s.slice(Math.max(previous.lead, quote.open - 600), quote.open).includes('。')) break;
       if (quote.open > 0 && !BEFORE_QUOTE.has(s.charAt(quote.open - 1))) break;
       owned.unshift(quote);
     }

@@ -16,6 +16,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** A sentence without an end is cut here, in characters, so that time stays linear. */
+const LONGEST = 1000;
+
 /** Straight and curly marks to one form, length kept. */
 function foldMarks(text: string): string {
   let straight = 0;
@@ -40,6 +43,11 @@ export function readEnglish(text: string): EnglishText {
         sentences.push({ start, end: i + 1 });
         start = i + 1;
       }
+      continue;
+    }
+    if (i - start > LONGEST && s.charAt(i) === ' ') {
+      sentences.push({ start, end: i });
+      start = i;
       continue;
     }
     if (!/[.!?]/.test(s.charAt(i)) || !opensSentence(s, i + 1) || isAbbreviation(s, i)) continue;

@@ -10,8 +10,9 @@ const LOOK_AHEAD = 24;
 
 /** Whether a second “ inside a quotation opens a nested one: two ” follow before the next “. */
 function opensNested(s: string, i: number): boolean {
-  const inner = s.indexOf('”', i + 1);
-  if (inner < 0 || inner > i + LOOK_AHEAD) return false;
+  const near = s.slice(i + 1, i + 1 + LOOK_AHEAD).indexOf('”');
+  if (near < 0) return false;
+  const inner = i + 1 + near;
   for (let k = inner + 1; k < s.length; k++) {
     if (s.charAt(k) === '”') return true;
     if (s.charAt(k) === '“') return false;

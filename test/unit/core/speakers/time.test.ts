@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { attributeSpeakers } from '../../../../src/core/speakers/attribute';
+
+const MEGABYTE = 1_000_000;
+
+/** Milliseconds of processor time, so that a busy machine does not count. */
+function cpu(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  return process.cpuUsage(before).user / 1000;
+}
+
+/** What could make a pattern or a search look back and forth: openings without an end, runs of one thing. */
+const WORST = [
+  ...[
+    '“',
+    '”',
+    '（',
+    '）',
+    '《',
+    '【',
+    '、',
+    '，',
+    ' ',
+    '\n',
+    '1',
+    '的',
+    '王',
+    '·',
+    '说',
+    '，称',
+    '市长王明说，',
+  ],
+  ...['根据', '对此表示', '2024年1月', '记者', 'A ', 'X said, ', '"', 'according to '],
+];
+
+describe('time is linear in the length', () => {
+  it.each(WORST)(
+    'a megabyte of %j without a full stop',
+    (unit) => {
+      const text = unit.repeat(MEGABYTE / unit.length);
+      expect(cpu(() => attributeSpeakers([text]))).toBeLessThan(15_000);
+    },
+    60_000,
+  );
+
+  it('ten times the text takes at most twelve times the time', () => {
+    const paragraphs = Array.from({ length: 80 }, (_, k) => [
+      `云江市委副书记、市长沈知远${k % 9}月在会上表示，要抓住机遇，把第${k}件事办好。我们将继续努力。`,
+      `“这件事并不容易。”云江大学教授顾秋白说，“但值得去做。”据了解，项目投资${k}亿元。`,
+    ]).flat();
+    const ten = Array.from({ length: 10 }, () => paragraphs).flat();
+    attributeSpeakers(ten);
+    const best = (blocks: string[]) =>
+      Math.min(...Array.from({ length: 3 }, () => cpu(() => attributeSpeakers(blocks))));
+    expect(best(ten)).toBeLessThan(12 * Math.max(best(paragraphs), 5));
+  }, 60_000);
+});
