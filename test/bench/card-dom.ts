@@ -1,4 +1,4 @@
-import type { Box, Card, Rect, TextBox } from '../../src/core/card/box';
+import type { Box, Card, CodeBox, Rect, TextBox } from '../../src/core/card/box';
 import { cssFont } from '../../src/core/card/font';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -25,31 +25,48 @@ function ascentOf(font: string, size: number): number {
   return ascent;
 }
 
-/** One element for every run, so that each stands where the layout put it. */
-function textElements(box: TextBox, lang: string): HTMLElement[] {
+/** A run of text where the layout put it, set by the browser. */
+function runElement(text: string, x: number, top: number, font: string, box: TextBox): HTMLElement {
+  const span = element('span', {
+    font,
+    color: box.colour,
+    whiteSpace: 'pre',
+    left: `${x}px`,
+    top: `${top}px`,
+  });
+  Object.assign(span.style, {
+    lineHeight: `${box.font.size}px`,
+    textRendering: 'geometricPrecision',
+    textSpacingTrim: 'space-all',
+    textAutospace: 'no-autospace',
+  });
+  span.textContent = text;
+  return span;
+}
+
+function textByRuns(box: TextBox, lang: string): HTMLElement[] {
   const font = cssFont(box.font, lang);
   const ascent = ascentOf(font, box.font.size);
   return box.lines.flatMap(({ runs }) =>
-    runs.map(({ text, x, y }) => {
-      const span = element('span', { font, color: box.colour, whiteSpace: 'pre' });
-      Object.assign(span.style, {
-        lineHeight: `${box.font.size}px`,
-        left: `${x}px`,
-        top: `${y - ascent}px`,
-        textRendering: 'geometricPrecision',
-        textSpacingTrim: 'space-all',
-        textAutospace: 'no-autospace',
-      });
-      span.textContent = text;
-      return span;
-    }),
+    runs.map(({ text, x, y }) => runElement(text, x, y - ascent, font, box)),
   );
 }
 
-function elements(box: Box, lang: string): Element[] {
-  if (box.kind === 'text') return textElements(box, lang);
-  if (box.kind === 'fill') return [element('div', { ...px(box), background: box.colour })];
-  if (box.kind === 'picture') return [];
+/** One element with a break after every line, as somebody would write it by hand. */
+function textByHand(box: TextBox, lang: string): HTMLElement {
+  const [first, second] = box.lines;
+  const block = element('div', { font: cssFont(box.font, lang), color: box.colour, whiteSpace: 'pre' });
+  const leading = first && second ? second.y - first.y : box.font.size;
+  const top = box.y - (leading - box.font.size) / 2;
+  Object.assign(block.style, { left: `${box.x}px`, top: `${top}px`, lineHeight: `${leading}px` });
+  for (const [i, line] of box.lines.entries()) {
+    if (i > 0) block.append(document.createElement('br'));
+    block.append(line.runs.map(({ text }) => text).join(''));
+  }
+  return block;
+}
+
+function codeElement(box: CodeBox): SVGElement {
   const svg = document.createElementNS(svgNamespace, 'svg');
   Object.assign(svg.style, { position: 'absolute', ...px(box) });
   const path = document.createElementNS(svgNamespace, 'path');
@@ -62,16 +79,24 @@ function elements(box: Box, lang: string): Element[] {
   path.setAttribute('fill', box.ink);
   svg.setAttribute('shape-rendering', 'crispEdges');
   svg.append(path);
-  return [svg];
+  return svg;
 }
 
-/** The same card as elements in the page: what the libraries draw, and what text is compared with. */
-export function cardElement(card: Card): HTMLElement {
+function elements(box: Box, lang: string, byRuns: boolean): Element[] {
+  if (box.kind === 'text') return byRuns ? textByRuns(box, lang) : [textByHand(box, lang)];
+  if (box.kind === 'fill') return [element('div', { ...px(box), background: box.colour })];
+  return box.kind === 'code' ? [codeElement(box)] : [];
+}
+
+/**
+ * The same card as elements in the page. `byRuns`: every run where the layout put it, to compare the text
+ * with; else with as few elements as a hand would take, for the libraries to draw.
+ */
+export function cardElement(card: Card, byRuns: boolean): HTMLElement {
   const root = element('div', { ...px({ x: 0, y: 0, w: card.width, h: card.height }), overflow: 'hidden' });
   root.style.background = card.paper;
   root.lang = card.lang;
-  for (const box of card.boxes) root.append(...elements(box, card.lang));
-  document.body.style.margin = '0';
+  for (const box of card.boxes) root.append(...elements(box, card.lang, byRuns));
   document.body.append(root);
   return root;
 }

@@ -80,8 +80,8 @@ export async function picture(): Promise<{ png: string; ink: Rect[] }> {
 }
 
 /** The card as a page, so that every maker starts from the same elements, drawn once by the browser. */
-export function cardHtml(): string {
-  return cardElement(lay()).outerHTML;
+export function cardHtml(byRuns: boolean): string {
+  return cardElement(lay(), byRuns).outerHTML;
 }
 
 /** The first card that this page makes, and the median of the following ones. */

@@ -1,3 +1,8 @@
+/** Whether a text has none but letters, marks and Han of the basic plane, all visible and none that combine. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
+}
+
 /** Letters, marks and Han of the basic plane that are a character each and join with nothing. */
 const plain =
   /^[\u0020-\u007e\u00b7\u2014\u2018-\u201d\u2026\u3000-\u3029\u3030\u3041-\u3096\u30a0-\u9fff\uff01-\uff60]*$/;
@@ -20,6 +25,11 @@ const plainSquare = /^[\u3000-\u303f\u3041-\u30ff\u3400-\u9fff\uff01-\uff60]/;
 const square =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\u31c0-\u31ef\uff00-\uff60\uffe0-\uffe6]/u;
 const pictograph = /^(?:\p{RI}|(?![\d#*©®™])\p{Extended_Pictographic})/u;
+
+/** Whether every Chinese font gives this character one em: asking costs more than laying out a line. */
+export function isFullSquare(char: string): boolean {
+  return char.length === 1 && plainSquare.test(char);
+}
 
 /** Whether a cluster is set in a square of its own and may be parted from its neighbours. */
 export function standsAlone(char: string): boolean {

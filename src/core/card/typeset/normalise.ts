@@ -1,3 +1,5 @@
+import { isPlain } from './clusters';
+
 /** Han and kana of the basic plane; rarer characters are never next to a narrow mark that needs mending. */
 const han = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff]';
 const full: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
@@ -5,10 +7,16 @@ const narrowAfterHan = new RegExp(`(${han}|[”’）》」』】])([,;:!?])(?!\
 const stopAfterHan = new RegExp(`(${han}|[”’）》」』】])\\.(?=\\s*$|${han}|[”“’‘」』])`, 'g');
 const bracketsOfHan = new RegExp(`\\(([^()]*${han}[^()]*)\\)`, 'g');
 const anyHan = new RegExp(han);
-const invisible =
-  /[\p{Cc}\p{Cs}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
 const strayAtStart = '，。、．；：！？”’）》〉」』】〕〗］｝ ';
 const strayAtEnd = '“‘（《〈「『【〔〖［｛ ';
+
+let invisible: RegExp | undefined;
+
+/** White space as plain spaces, and nothing that is not seen. */
+function visible(line: string): string {
+  invisible ??= /[\p{Cc}\p{Cs}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
+  return line.replace(/\s/g, ' ').replace(invisible, '');
+}
 
 /** Straight double quotes in Chinese text become “ and ” in turn; an odd number of them stays as it is. */
 function curlQuotes(text: string): string {
@@ -46,7 +54,7 @@ function trimStrayMarks(text: string): string {
 export function paragraphs(text: string): string[] {
   return text
     .split(/\r\n?|[\n\u2028\u2029]/)
-    .map((line) => line.replace(/\t/g, ' ').replace(invisible, '').replace(/\s+/g, ' ').trim())
-    .map((line) => trimStrayMarks(widenMarks(line)))
+    .map((line) => (isPlain(line) ? line : visible(line)))
+    .map((line) => trimStrayMarks(widenMarks(line.replace(/[ \u3000]+/g, ' ').trim())))
     .filter((line) => line !== '');
 }

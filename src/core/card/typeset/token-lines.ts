@@ -1,4 +1,5 @@
 import type { Measure } from '../font';
+import { isFullSquare } from './clusters';
 import type { TextStyle } from './style';
 import type { Token } from './token';
 import { tokenise } from './tokenise';
@@ -10,8 +11,6 @@ export interface Setting {
   centredMarks: boolean;
 }
 
-const reference = 100;
-
 /** The paragraphs of a text as tokens in one style; `narrowest`: the least room along a line, in em. */
 export function tokenLines(
   text: readonly string[],
@@ -20,14 +19,14 @@ export function tokenLines(
   setting: Setting,
 ): Token[][] {
   const known = new Map<string, number>();
-  const { face, weight } = style;
+  const font = { face: style.face, weight: style.weight, size: style.sizes[1] };
   const em = (piece: string): number => {
-    const key = /^[\u3400-\u9fff]$/.test(piece) ? '国' : piece;
-    let width = known.get(key);
+    if (isFullSquare(piece)) return 1;
+    let width = known.get(piece);
     if (width === undefined) {
-      const exact = setting.measure(key, { face, weight, size: reference }) / reference;
+      const exact = setting.measure(piece, font) / font.size;
       width = Math.abs(exact - 1) < 0.005 ? 1 : exact;
-      known.set(key, width);
+      known.set(piece, width);
     }
     return width;
   };
