@@ -31,6 +31,9 @@ export interface Draft {
 /** Stands where something was taken out, so that it can be put back in place. */
 export const MARK = 'removed-mark';
 
+/** Marks the paragraph that stands for a framed player. */
+export const PLAYER = 'data-player';
+
 export type Stage = (draft: Draft) => void;
 
 /** Takes an element out of the draft and leaves a mark in its place. */

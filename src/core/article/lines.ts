@@ -1,4 +1,4 @@
-import { type Draft, MARK } from './draft';
+import { type Draft, MARK, PLAYER } from './draft';
 import { plainLine } from './phrases';
 import { seenText, weigh } from './text';
 
@@ -15,7 +15,7 @@ export interface Line {
   media: boolean;
 }
 
-const MEDIA = 'img,video,audio,figure';
+const MEDIA = `img,video,audio,figure,[${PLAYER}]`;
 
 export function lineOf(element: Element): Line {
   const text = plainLine(seenText(element));
@@ -24,9 +24,7 @@ export function lineOf(element: Element): Line {
   const plain = element.firstElementChild === null;
   if (weight && !plain)
     for (const link of element.querySelectorAll('a[href]')) linked += weigh(seenText(link)).weight;
-  const media =
-    /^(?:img|video|audio|figure)$/.test(element.localName) ||
-    (!plain && element.querySelector(MEDIA) !== null);
+  const media = element.matches(MEDIA) || (!plain && element.querySelector(MEDIA) !== null);
   return { element, text, weight, enders, commas, links: weight ? Math.min(1, linked / weight) : 0, media };
 }
 

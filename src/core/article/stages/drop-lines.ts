@@ -1,4 +1,4 @@
-import { type Draft, remove } from '../draft';
+import { type Draft, PLAYER, remove } from '../draft';
 import type { Place } from '../lexicon';
 import { isProse, type Line, lineOf, linesOf, proseSpan } from '../lines';
 import { clutterReason } from '../phrases';
@@ -52,7 +52,7 @@ function dropCode(draft: Draft, lines: Line[], at: number): void {
 }
 
 function reasonOf(line: Line, places: Place[], title: string, names: string[]): string | undefined {
-  if (!line.text) return undefined;
+  if (!line.text || line.element.hasAttribute(PLAYER)) return undefined;
   if (line.text.length < 150 && comparable(line.text) === title) return 'headline again';
   if (places.includes('head') && names.includes(line.text)) return 'author again';
   const reason = clutterReason(line.text, places);

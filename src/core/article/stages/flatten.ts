@@ -1,4 +1,4 @@
-import { type Draft, MARK } from '../draft';
+import { type Draft, MARK, PLAYER } from '../draft';
 import { isInline } from '../elements';
 
 const KEPT = new Set([
@@ -75,7 +75,7 @@ export function flatten(draft: Draft): void {
 
 /** Captions are known by their looks, also when the block that had them is opened. */
 function copyLooks(from: Element, to: Element): void {
-  for (const name of ['class', 'style', 'align']) {
+  for (const name of ['class', 'style', 'align', PLAYER]) {
     const value = from.getAttribute(name);
     if (value) to.setAttribute(name, value);
   }

@@ -139,6 +139,36 @@ describe('pictures', () => {
   });
 });
 
+describe('players', () => {
+  const html = (body: string) => JSON.stringify(read({ body })?.content);
+
+  it('are kept', () => {
+    expect(html(`${paragraphs()}<video src="/a.mp4" poster="/a.jpg"></video>`)).toContain(
+      'https://news.hewan.example.cn/a.mp4',
+    );
+    expect(html(`${paragraphs()}<div class="video-box"><audio src="/a.mp3"></audio></div>`)).toContain(
+      'a.mp3',
+    );
+  });
+
+  it('in frames become links to where they play', () => {
+    expect(
+      html(`${paragraphs()}<iframe src="https://v.qq.com/txp/iframe/player.html?vid=x1"></iframe>`),
+    ).toContain('vid=x1');
+    expect(
+      html(
+        `${paragraphs()}<p><iframe data-src="https://player.bilibili.com/player.html?bvid=x1"></iframe></p>`,
+      ),
+    ).toContain('bvid=x1');
+  });
+
+  it('are not advertisements in frames', () => {
+    expect(html(`${paragraphs()}<iframe src="https://ads.example.cn/x"></iframe>`)).not.toContain(
+      'ads.example',
+    );
+  });
+});
+
 describe('clutter in the text', () => {
   it.each([
     '（责任编辑：林知秋）',
