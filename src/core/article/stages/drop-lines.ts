@@ -20,7 +20,7 @@ export function dropLines(draft: Draft): void {
     if (at < first || (at === first && line.text.length < 90)) places.push('head');
     if (at > last - TAIL_LINES) places.push('tail');
     const reason = reasonOf(line, places, title, draft.names);
-    if (!reason && line.links > 0) dropLinkAtEnd(draft, line);
+    if (!reason && line.links > 0 && line.links < 1) dropLinkAtEnd(draft, line);
     if (reason) {
       remove(draft, line.element, STAGE, reason);
       if (reason === 'QR code notice') dropCode(draft, lines, at);
