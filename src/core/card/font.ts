@@ -14,16 +14,17 @@ export interface Font {
  */
 export type Measure = (text: string, font: Font) => number;
 
+/** What Linux has stands first: there every name that is not installed is looked up anew for each size. */
 const simplified: Record<Face, string> = {
-  song: '"Source Han Serif SC","Noto Serif CJK SC","Noto Serif SC","Songti SC",STSong,SimSun,serif',
-  hei: '"PingFang SC","Source Han Sans SC","Noto Sans CJK SC","Noto Sans SC","Microsoft YaHei",sans-serif',
+  song: '"Noto Serif CJK SC","Noto Serif SC","Source Han Serif SC","Songti SC",STSong,SimSun,serif',
+  hei: '"Noto Sans CJK SC","PingFang SC","Noto Sans SC","Source Han Sans SC","Microsoft YaHei",sans-serif',
   kai: '"LXGW WenKai","Kaiti SC",STKaiti,KaiTi,"AR PL UKai CN","Noto Serif CJK SC",serif',
   fang: 'STFangsong,FangSong,"FangSong SC","Noto Serif CJK SC","Songti SC",SimSun,serif',
 };
 
 const traditional: Record<Face, string> = {
-  song: '"Source Han Serif TC","Noto Serif CJK TC","Noto Serif TC","Songti TC",LiSong,PMingLiU,serif',
-  hei: '"PingFang TC","Source Han Sans TC","Noto Sans CJK TC","Noto Sans TC","Microsoft JhengHei",sans-serif',
+  song: '"Noto Serif CJK TC","Noto Serif TC","Source Han Serif TC","Songti TC",LiSong,PMingLiU,serif',
+  hei: '"Noto Sans CJK TC","PingFang TC","Noto Sans TC","Source Han Sans TC","Microsoft JhengHei",sans-serif',
   kai: '"LXGW WenKai TC","Kaiti TC",BiauKai,DFKai-SB,"AR PL UKai TW","Noto Serif CJK TC",serif',
   fang: 'STFangsong,FangSong,"Noto Serif CJK TC","Songti TC",PMingLiU,serif',
 };
