@@ -3,7 +3,7 @@ import type { NameBook } from '../cast/name-book';
 import { firstEndingAfter } from '../text/find-span';
 import { endsLikeSentence, isTerminator, type Passage, type Span } from '../text/passage';
 import type { Quote } from '../text/quotes';
-import type { Cue } from './cue-finder';
+import type { Cue } from './cue';
 import { runOnProbability } from './run-on';
 import type { RunOnContext } from './run-on-features';
 

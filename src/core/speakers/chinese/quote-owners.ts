@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../text/find-span';
 import type { Passage } from '../text/passage';
 import type { Quote } from '../text/quotes';
-import type { Cue } from './cue-finder';
+import type { Cue } from './cue';
 
 const BEFORE_QUOTE = new Set('。！？；，：” \n）!?…');
 

@@ -12,7 +12,8 @@ import type { Quote } from '../text/quotes';
 import { WordSet } from '../text/word-set';
 import { readBareQuote } from './bare-quotes';
 import { readContent, type SpeechContext } from './content';
-import { type Cue, findCues } from './cue-finder';
+import type { Cue } from './cue';
+import { findCues } from './cue-finder';
 import { quoteOwners } from './quote-owners';
 
 /** A cue this near to the start opens its paragraph. */

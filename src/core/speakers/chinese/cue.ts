@@ -1,0 +1,25 @@
+import type { Mention } from '../cast/noun-phrase';
+
+export type Pause = 'comma' | 'colon' | 'quote' | 'none' | 'end';
+
+/** A verb that introduces speech, with the speaker as the text names them there. */
+export interface Cue {
+  /** Start of the clause that holds speaker and verb: earlier speech ends here at the latest. */
+  lead: number;
+  verbStart: number;
+  verbEnd: number;
+  verb: string;
+  /** First place of what is said behind the verb. */
+  content: number;
+  /** Where what is said ends, when the cue itself tells. */
+  contentEnd?: number;
+  pause: Pause;
+  /** null: the speaker is the one of the cue before (并表示，…). */
+  mention: Mention | null;
+  /** The clause starts right behind a quotation. */
+  afterQuote: boolean;
+  /** 据…介绍, 在…看来 */
+  form: 'verb' | 'according' | 'view' | 'colon' | 'label' | 'act';
+  /** 0–1 */
+  strength: number;
+}

@@ -1,0 +1,46 @@
+import type { NameBook } from '../cast/name-book';
+import type { Mention } from '../cast/noun-phrase';
+import type { Cue } from './cue';
+
+/** Characters; a longer quotation is not looked through. */
+const LONGEST_QUOTE = 2000;
+const OUTLET_VERB = /报道|刊文|消息|获悉/;
+const MENTAL_VERB = /预计|相信|觉得|认为|希望|担心|猜测|怀疑|估计/;
+
+/** 中方呼吁…, 我们希望…: the side of whoever is speaking already. */
+export const isOwnSide = (previous: Cue | undefined, mention: Mention): boolean =>
+  previous?.mention !== undefined &&
+  previous.mention?.kind !== 'document' &&
+  /^(?:中方|我方|双方|各方|我们|我国|大家|我|你|你们)$/.test(mention.name);
+
+/** 他表示，大家认为…: whoever is named in the first sentence of what somebody says speaks only there. */
+export function isNested(
+  s: string,
+  previous: Cue | undefined,
+  sentence: number,
+  clause: number,
+  mention: Mention,
+  at: number,
+  verb: string,
+  book: NameBook,
+): boolean {
+  if (!previous || previous.lead < sentence || previous.pause === 'end' || previous.form === 'act')
+    return false;
+  if (previous.mention && /记者$/.test(previous.mention.name))
+    return mention.kind !== 'person' && mention.kind !== 'pronoun';
+  if (OUTLET_VERB.test(previous.verb) || previous.form === 'according') return false;
+  if (hasQuoted(s, previous, clause)) return false;
+  if (s.charAt(clause - 1) === '；' || s.charAt(clause - 1) === '”') return false;
+  if (mention.kind === 'pronoun') return MENTAL_VERB.test(verb) || /自己|本人|我/.test(mention.name);
+  const same = previous.mention && book.fullName(previous.mention.name) === book.fullName(mention.name);
+  const contrast =
+    /^(?:而|但|另|有|对此|同时|不过|随后|也有|还有)/.test(s.slice(clause, clause + 2)) ||
+    /[则也还]$/.test(s.slice(mention.end, at));
+  return !same && !contrast;
+}
+
+/** The speech of the cue is one quotation, and that is closed before `place`. */
+function hasQuoted(s: string, cue: Cue, place: number): boolean {
+  if ((cue.pause !== 'colon' && cue.pause !== 'quote') || s.charAt(cue.content) !== '“') return false;
+  return s.slice(cue.content, Math.min(place, cue.content + LONGEST_QUOTE)).includes('”');
+}
