@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import type { CardRequest } from '../../src/core/card/request';
 import { type Ratio, ratios } from '../../src/core/card/template';
 import { templates } from '../../src/core/card/templates/templates';
@@ -16,7 +17,14 @@ const shown: Record<string, CardRequest> = {
   picture: samples.headline,
 };
 
-/** Draws every template in every ratio: single PNGs in out/cards, and all of them on out/cards.png. */
+const USAGE = `npm run cards -- [--picture FILE]
+  draws every template in every ratio: single PNGs in out/cards, all of them on out/cards.png
+  --picture FILE  write a smaller sheet there, as the README shows it`;
+
+const { values: options } = parseArgs({
+  options: { picture: { type: 'string' }, help: { type: 'boolean', default: false } },
+});
+
 async function main(): Promise<void> {
   await mkdir('out/cards', { recursive: true });
   const browser = await openCardBrowser();
@@ -39,7 +47,9 @@ async function main(): Promise<void> {
     await browser.close();
   }
   await writeFile('out/cards.png', contactSheet(rows, 3));
+  if (options.picture) await writeFile(options.picture, contactSheet(rows, 5));
   console.log('out/cards.png, and every card at 2× in out/cards');
 }
 
-await main();
+if (options.help) console.log(USAGE);
+else await main();

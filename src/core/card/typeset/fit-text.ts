@@ -48,7 +48,7 @@ const leastShare = 0.88;
 
 /** Bad breaks weigh against size: a tenth smaller is worth one word not cut in two. */
 function worth(set: BrokenText, largest: number): number {
-  return set.badness / Math.max(1, set.count) + 1.2 * (1 - set.size / largest);
+  return set.badness / Math.sqrt(Math.max(1, set.count)) + 1.2 * (1 - set.size / largest);
 }
 
 export interface Fitted extends SetText {
