@@ -23,7 +23,7 @@ export interface Person {
 const shortAddress = new WordSet('帅 导 总 老 队 指 董 姐 哥 爷 工 局 处 院 校');
 /** Verbs and adverbs that may follow a bare surname (王则问). */
 const BEHIND_SURNAME =
-  /^(?:则|又[说称问回指]|再[次问]|接着|随后|[说称问答回]|追问|反问|表示|强调|直回|坦言|指出)/;
+  /^(?:则|又[说称问回指]|再[次问]|接着|接著|随后|[说称问答回]|追问|反问|表示|强调|直回|坦言|指出)/;
 const JOINT = /[·\-－–]/;
 const BREAKS = new Set('，。；：！？“”、 （…\n');
 

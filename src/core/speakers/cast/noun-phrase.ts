@@ -144,7 +144,7 @@ function behindClause(s: string, start: number, end: number): number {
   const noun = s.slice(of + 1, end);
   if (noun.length < 2 || noun === '人士' || noun.length > 12) return start;
   const modifier = s.slice(start, of);
-  return RELATIVE.test(modifier) ? of + 1 : start;
+  return RELATIVE.test(modifier) && !/不愿|不具名|匿名|接近/.test(modifier) ? of + 1 : start;
 }
 
 function isCommonWord(s: string, start: number, end: number): boolean {
@@ -161,6 +161,8 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
   if (quantifier > 0 && start + quantifier < end && !/^有关/.test(s.slice(start, start + 2)))
     start += quantifier;
   start = behindClause(s, start, end);
+  const space = s.slice(start, end).lastIndexOf(' ');
+  if (space > 0 && /(?:方|商|公司|机构|平台|媒体)$/.test(s.slice(start, start + space))) start += space + 1;
   const phrase = s.slice(start, end);
   if (NO_NOUN.test(phrase)) return null;
   const referring = deictic.at(s, start) > 0 && start + deictic.at(s, start) < end;
@@ -188,6 +190,8 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
     if (longest === body) return mention('org', 0.8);
     return mention('document', 0.7);
   }
+  if (/[^地双对各多官北南东西前后四八远我敌]方$/.test(phrase) && phrase.length >= 3)
+    return mention('org', 0.75);
   if (/[^记笔作学或前后]者$/.test(phrase) && phrase.length >= 3) return mention('collective', 0.7);
   if (titleWords.before(s, end, start) > 0)
     return mention(/[两二三四五六七八九十数几]\d*[名位个]|们/.test(phrase) ? 'collective' : 'role', 0.7);

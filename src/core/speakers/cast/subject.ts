@@ -125,7 +125,9 @@ function isPredicateHead(s: string, start: number, book: NameBook): boolean {
 
 /** Whether nothing but adverbs and prepositional phrases stands in [from, to). */
 export function isAdverbial(s: string, at: number, to: number): boolean {
-  const from = skipBrackets(s, at, to);
+  let from = skipBrackets(s, at, to);
+  for (let length = -1; length !== 0 && from < to; from += Math.max(length, 0))
+    length = prepositions.at(s, from) > 0 ? 0 : timeAt(s, from) || between.at(s, from);
   const end = trimAdverbials(s, from, to, true);
   return (
     end <= from ||

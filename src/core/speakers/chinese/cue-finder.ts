@@ -29,7 +29,7 @@ const colonOnly = new WordSet(COLON_ONLY_VERBS);
 const falseCues = new WordSet(FALSE_CUES);
 const tails = new WordSet('说 道 称 表示 指出 说道 到');
 
-const JOINING = /^ *(?:但也|但还|并且|而且|同时也|同时还|并|还|也|又|且|但|同时|接着|随后)/;
+const JOINING = /^ *(?:但也|但还|并且|而且|同时也|同时还|并|还|也|又|且|但|同时|接着|接著|随后)/;
 /** 否认这一传闻。 */
 const SHORT_OBJECT = /^(?:这|该|此|上述|相关|有关|其)[\u3400-\u9fff]{1,7}[。；]/;
 /** What may or must be said is not said. */
@@ -116,7 +116,7 @@ function cueAt(
   const points = verb === '指';
   if (pause === 'none' && !points && !clauseVerbs.has(s.slice(i, i + length)) && tail === 0) return null;
   if (pause === 'none' && length === 1 && !'说称指'.includes(verb)) return null;
-  if ((pause === 'comma' || pause === 'end') && verb.length === 1 && !'说称指道答问'.includes(verb))
+  if ((pause === 'comma' || pause === 'end') && verb.length === 1 && !'说称指道答问回'.includes(verb))
     return null;
   const base: Omit<Cue, 'mention' | 'strength' | 'lead'> = {
     verbStart: i,
@@ -165,7 +165,11 @@ function cueAt(
   const adjacent = mention !== null && isAdverbial(s, mention.end, i);
   if (verb === '质疑' && pause === 'comma' && mention && /[发让起到]$/.test(s.slice(clause, mention.start)))
     return null;
-  if (mention && MODAL.test(`${mention.name.slice(-1)}|${s.slice(mention.end, i)}`)) return null;
+  if (
+    mention &&
+    MODAL.test(`${mention.kind === 'person' ? '' : mention.name.slice(-1)}|${s.slice(mention.end, i)}`)
+  )
+    return null;
   if (mention && mention.strength < 0.6 && mention.kind !== 'person' && !CORE_VERB.test(verb)) return null;
   if (mention && mention.strength >= 0.5) {
     if (points && !((mention.kind === 'person' || mention.kind === 'pronoun') && adjacent)) return null;
