@@ -44,7 +44,7 @@ it('locate gives back exactly the text of every slice of every block', () => {
     }),
     { numRuns: 1000 },
   );
-});
+}, 20_000);
 
 it('no block is empty, begins or ends with white space, or holds two in a row', () => {
   fc.assert(
@@ -56,7 +56,7 @@ it('no block is empty, begins or ends with white space, or holds two in a row', 
     }),
     { numRuns: 1000 },
   );
-});
+}, 20_000);
 
 it('every word of the tree is in one block, once', () => {
   const words = (node: Root | ElementContent): string => {
@@ -75,4 +75,4 @@ it('every word of the tree is in one block, once', () => {
       ).toBe(words(root));
     }),
   );
-});
+}, 20_000);
