@@ -78,6 +78,14 @@ describe('the body', () => {
     expect(texts({ body: `<p>${marked}</p>${paragraphs([two, three, four, five])}` })).toEqual(PARAGRAPHS);
   });
 
+  it('keeps footnotes', () => {
+    const notes = '<ol><li>降噪铺装是一种多孔沥青路面。</li><li>数据来自镇交通所年度报告。</li></ol>';
+    expect(texts({ body: `${paragraphs()}<hr>${notes}` }).slice(-2)).toEqual([
+      '降噪铺装是一种多孔沥青路面。',
+      '数据来自镇交通所年度报告。',
+    ]);
+  });
+
   it('makes headings of bold one-line paragraphs before text', () => {
     const body = `${paragraphs([one, two])}<p><strong>告别渡船</strong></p>${paragraphs([three, four])}`;
     expect(blocks({ body })[2]).toMatchObject({ kind: 'h', text: '告别渡船' });
