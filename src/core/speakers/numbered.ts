@@ -24,13 +24,23 @@ export function numbered(drafts: readonly Draft[]): Attribution {
         id,
         name: actor.name,
         kind: actor.kind,
-        titles: [...actor.titles].filter((title) => title.length > 1 && !NO_TITLE.test(title)),
+        titles: wholeTitles([...actor.titles]),
         aliases: [...actor.aliases].filter((alias) => alias !== actor.name),
       });
     }
     return { speaker: id, ...rest, confidence: confidenceOf(evidence, rest.mode, rest.end - rest.start) };
   });
   return { speakers, statements };
+}
+
+/** Without clauses, halves of brackets and what is only the end of a longer one. */
+function wholeTitles(titles: readonly string[]): string[] {
+  const plain = titles.filter(
+    (title) => title.length > 1 && !NO_TITLE.test(title) && title.includes('（') === title.includes('）'),
+  );
+  return plain.filter(
+    (title) => !plain.some((other) => other.length === title.length + 1 && other.endsWith(title)),
+  );
 }
 
 /** For each actor that is only another form: the one to keep. */

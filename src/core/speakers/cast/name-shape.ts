@@ -33,6 +33,8 @@ export const isJoint = (ch: string): boolean => ch === '·' || ch === '-' || ch 
 export const isSurname = (ch: string): boolean => surnames.has(ch);
 export const isWordlikeSurname = (ch: string): boolean => wordlike.has(ch);
 
+/** Last characters of places and bodies, not of names. */
+const PLACE_ENDS = new Set('市县省区镇村乡局厅院校社队路街');
 const SAMPLE = 100_000;
 const LOOK_UPS = 2_000;
 const LONGEST_FOREIGN = 8;
@@ -97,6 +99,7 @@ export class NameShapes {
       return !introduced && whole < 2 && this.occurrences(s.slice(i, given)) >= 3 ? given : given + 2;
     }
     const three = this.occurrences(s.slice(i, i + 3));
+    if (PLACE_ENDS.has(second)) return 0;
     return this.#standing(s.slice(i, i + 2)) > three ? given + 1 : given + 2;
   }
 

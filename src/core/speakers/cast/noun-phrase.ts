@@ -102,6 +102,8 @@ function readPerson(s: string, start: number, end: number, book: NameBook): Ment
       return person(start, end - after, 1, { start: end - after, end });
   }
   if (after > 0) {
+    if (end - after - start >= 2 && book.shapes.foreign(s.slice(0, end - after), start) === end - after)
+      return person(start, end - after, 0.8, { start: end - after, end });
     for (const length of [3, 2]) {
       const nameStart = end - after - length;
       if (nameStart < start || book.shapes.chinese(s.slice(0, end - after), nameStart) !== end - after)
@@ -155,6 +157,8 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
   let start = from;
   if (indefinite.has(s.slice(from, end)))
     return { kind: 'collective', start: from, end, name: s.slice(from, end), strength: 0.7 };
+  const owner = /^(?:[他她它]们?的|其)(?=[\u3400-\u9fff]{2})/.exec(s.slice(start, start + 6));
+  if (owner) start += owner[0].length;
   const percent = /^(?:约|近|超)?\d[\d.]*[%％]的?/.exec(s.slice(start, start + 12));
   if (percent) start += percent[0].length;
   const quantifier = quantifiers.at(s, start);

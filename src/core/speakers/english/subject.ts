@@ -29,7 +29,7 @@ export function readEnglishSubject(phrase: string, apposition?: string): English
     .trim();
   const placed = form.replace(/ (?:in|on|at|with|from|near|outside|inside|who) .*$/, '');
   const bare = placed.replace(/^(?:the|a|an|some|many|most|several|other)\s+/i, '').trim();
-  if (!bare || bare.length > 90) return null;
+  if (!/[A-Za-z]{2}/.test(bare) || bare.length > 90) return null;
   if (PRONOUN.test(bare)) return { kind: 'pronoun', name: bare.toLowerCase(), form };
   const words = bare.split(/\s+/);
   const last = words[words.length - 1] ?? '';
