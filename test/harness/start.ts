@@ -23,7 +23,9 @@ async function start(argument?: string): Promise<void> {
   const extension = builtExtension('chromium');
   const browser = await launchChromium({ extension, profile, pages, headless: !hasDisplay });
   try {
-    const [page = await browser.newPage()] = await browser.pages();
+    const [blank] = await browser.pages();
+    const page = await browser.newPage();
+    await blank?.close();
     if (!hasDisplay) await page.setViewport({ width: 1280, height: 900, deviceScaleFactor: 2 });
     console.log(`Opening ${address}`);
     await page.goto(address, { waitUntil: 'load' }).catch((error: Error) => {
@@ -32,8 +34,11 @@ async function start(argument?: string): Promise<void> {
     if (hasDisplay) {
       const { popup, sentence } = await openChromiumPopup(browser, page);
       if (sentence) console.log(`The popup says: ${sentence}`);
-      else await pressInPopup(popup, '.popup-actions .primary');
-      console.log('The reader is open. Alt+J or Esc closes it; close the browser to end.');
+      else {
+        await pressInPopup(popup, '.popup-actions .primary');
+        console.log('The reader is open; Alt+J or Esc closes it.');
+      }
+      console.log('Close the browser to end.');
       await new Promise((closed) => browser.once('disconnected', closed));
     } else {
       const written = await writeOut(browser, page);
