@@ -40,10 +40,19 @@ function closes(line: Line): boolean {
  */
 function endOfTail(lines: Line[], prose: number[], at: number, before: number, total: number): number {
   const after = total - before - (prose[at] ?? 0);
-  const strong = /评论|留言|跟贴|comments/i.test((lines[at] as Line).text);
-  if (before > 0 && (after < before * 0.25 || (strong && before > 80))) return lines.length;
+  const strong = before > 80 && areComments(lines.slice(at + 1));
+  if (before > 0 && (after < before * 0.25 || strong)) return lines.length;
   if (isEditorLine((lines[at] as Line).text)) return before > total * 0.5 ? lines.length : at;
   let end = at + 1;
   while (end < lines.length && !prose[end] && !(lines[end] as Line).media) end++;
   return end - at > 1 || (lines[at] as Line).links > 0.5 ? end : at;
+}
+
+const COMMENT_LINE = /(?:小时|分钟|天|月)前|回复|點讚|点赞|^赞|举报|^\d+楼|网友|\d{4}-\d{1,2}-\d{1,2}/;
+const LONGEST_COMMENT_LINE = 30;
+
+/** Comments come with who wrote them, when, and what one can do with them. */
+function areComments(lines: Line[]): boolean {
+  const signs = lines.filter(({ text }) => text.length < LONGEST_COMMENT_LINE && COMMENT_LINE.test(text));
+  return signs.length >= 3 && signs.length >= lines.filter(isProse).length * 0.5;
 }

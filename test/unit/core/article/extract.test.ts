@@ -229,6 +229,18 @@ describe('clutter in the text', () => {
     );
   });
 
+  it('is not a section about comments', () => {
+    const body = `${paragraphs([one, two])}<p>网友评论</p>${paragraphs([three, four, five])}`;
+    expect(texts({ body })).toEqual(expect.arrayContaining([three, four, five]));
+  });
+
+  it('is comments in the same container', () => {
+    const comment = `<div><b>江边网友</b><p>${three}</p><span>2026-11-20 12:30</span><span>回复</span></div>`;
+    expect(
+      texts({ body: `${paragraphs([one, two, four, five])}<h4>网友评论</h4>${comment.repeat(6)}` }),
+    ).toEqual([one, two, four, five]);
+  });
+
   it('goes from the end of a paragraph', () => {
     const body = `${paragraphs(PARAGRAPHS.slice(0, 4))}<p>${five}<a href="/">返回河湾网首页&gt;&gt;</a></p>`;
     expect(texts({ body })).toEqual(PARAGRAPHS);
