@@ -2,7 +2,7 @@
 export type * from './article/article';
 export { detectArticle } from './article/detect';
 export { extractArticle } from './article/extract';
-export { joinPages } from './article/join-pages';
+export { joinPages, type PageIo } from './article/join-pages';
 export { missingPageNumbers } from './article/missing-page-numbers';
 export { restore } from './article/restore';
 export { heldArticle } from './content/held-content';

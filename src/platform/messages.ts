@@ -31,7 +31,8 @@ export interface ToBackground {
 
 /** Background → the reader script in a page. */
 export interface ToPage {
-  read: { ask: { force: boolean }; answer: Reading };
+  /** `whole`: with the pages that follow. */
+  read: { ask: { force: boolean; whole?: boolean }; answer: Reading };
   'toggle-reader': { ask: Record<string, never>; answer: { open: boolean } };
   notice: { ask: { notice: Notice }; answer: undefined };
 }

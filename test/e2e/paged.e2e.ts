@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { textOf, until } from '../harness/surface.ts';
+import { clickAt } from '../harness/real-input.ts';
+import { pointOf, textOf, until } from '../harness/surface.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { pageAddress } from './page-pool.ts';
 import { lineOf, outOfOrder } from './paged-article.ts';
@@ -43,6 +44,19 @@ inBrowsers(
       await clickOn(stage, reader, labelled('readerClose'));
       await closed(stage, page);
       await page.close();
+    });
+
+    it('is saved whole from the menu', async () => {
+      const page = await stage.browser.open(pageAddress('paged'));
+      await clickAt(stage.display, { x: 400, y: 415 }, 'right');
+      await stage.browser.chooseMenuItem('page');
+      await until('the notice', () => stage.browser.inPage(page, 'html > div[popover]'));
+      await page.close();
+      const library = await stage.browser.openExtensionPage('src/entries/library/library.html');
+      const at = await until('the saved article', () => pointOf(library, '.library-link'));
+      await clickAt(stage.display, at);
+      await until('the article', async () => pagesIn(await textOf(library)).length > 0);
+      expect(pagesIn(await textOf(library))).toEqual([1, 2, 3, 4]);
     });
 
     it('is joined in the popup', async () => {

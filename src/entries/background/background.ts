@@ -9,7 +9,7 @@ import { fail, succeed } from '../../platform/result';
 import { activeTab, openOwnTab } from '../../platform/tabs';
 import { undoChange } from '../../store/library';
 import { menuItems, SAVE, SHARE_SELECTION } from './menu-items';
-import { readTab, toggleReader } from './page-script';
+import { readTab, readWholeTab, toggleReader } from './page-script';
 import { selectionCard } from './selection-card';
 import { tell, tellFailure } from './tell';
 
@@ -62,7 +62,7 @@ answerBackground({
 });
 
 async function saveTab(tabId: number, isPrivate: boolean): Promise<void> {
-  const read = await readTab(tabId, false);
+  const read = await readWholeTab(tabId);
   const saved = read.ok ? await saveReading(read.value, { engine, isPrivate }) : read;
   await tell(
     tabId,

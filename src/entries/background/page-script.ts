@@ -42,6 +42,11 @@ export function readTab(tabId: number, force: boolean): Promise<Result<Reading>>
   return askReader(tabId, 'read', { force }, force);
 }
 
+/** What is saved from a menu: all pages, for nobody is there to see the later ones come. */
+export function readWholeTab(tabId: number): Promise<Result<Reading>> {
+  return askReader(tabId, 'read', { force: false, whole: true });
+}
+
 export function toggleReader(tabId: number): Promise<Result<{ open: boolean }>> {
   return askReader(tabId, 'toggle-reader', {});
 }

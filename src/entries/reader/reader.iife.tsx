@@ -1,4 +1,5 @@
 import { showNotice } from '../../features/library/show-notice';
+import { withFollowingPages } from '../../features/reader/read-document';
 import { answerPage, askBackground, type Notice } from '../../platform/messages';
 import { fail, succeed } from '../../platform/result';
 import { isConnected } from '../../platform/wire';
@@ -21,7 +22,10 @@ if (!before?.isConnected()) {
 function start(): Running {
   const reader = pageReader(window);
   answerPage({
-    read: async ({ force }) => reader.read(force),
+    read: async ({ force, whole }) => {
+      const reading = reader.read(force);
+      return whole && reading.ok ? succeed(await withFollowingPages(reading.value)) : reading;
+    },
     'toggle-reader': () => reader.toggle(),
     notice: async ({ notice }) => {
       const parent = reader.dialog() ?? topDialog() ?? document.documentElement;

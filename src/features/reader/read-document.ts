@@ -1,4 +1,12 @@
-import { type Article, attributeSpeakers, extractArticle, type Reading, textBlocks } from '../../core/index';
+import {
+  type Article,
+  attributeSpeakers,
+  extractArticle,
+  joinPages,
+  type PageIo,
+  type Reading,
+  textBlocks,
+} from '../../core/index';
 import { fail, type Result, succeed } from '../../platform/result';
 
 /**
@@ -15,4 +23,18 @@ export function readDocument(document: Document, options: { force: boolean }): R
 export function withSpeakers(article: Article): Reading {
   const { lang, authors } = article;
   return { article, ...attributeSpeakers(textBlocks(article.content), { lang, authors }) };
+}
+
+/** The reading with the pages that follow; what could not be had stands in the Article's `missingPages`. */
+export async function withFollowingPages(
+  first: Reading,
+  options: Pick<PageIo, 'signal' | 'onPage'> = {},
+): Promise<Reading> {
+  if (!first.article.nextPage) return first;
+  const article = await joinPages(first.article, {
+    fetch: (url, init) => fetch(url, init),
+    parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
+    ...options,
+  });
+  return withSpeakers(article);
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { joinPages, type Reading } from '../../core/index';
-import { withSpeakers } from './read-document';
+import type { Reading } from '../../core/index';
+import { withFollowingPages } from './read-document';
 
 export interface Joining {
   /** Pages had so far, while it goes on. */
@@ -20,14 +20,12 @@ export function useJoinedPages(first: Reading, onReading: (reading: Reading) => 
     const stop = new AbortController();
     running.current = stop;
     setProgress({ done: 1 });
-    const article = await joinPages(first.article, {
-      fetch: (url, init) => fetch(url, init),
-      parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
+    const whole = await withFollowingPages(first, {
       signal: stop.signal,
       onPage: (done, total) => setProgress({ done, total }),
     });
     if (stop.signal.aborted) return;
-    onReading(withSpeakers(article));
+    onReading(whole);
     setProgress(undefined);
   }, [first, onReading]);
   useEffect(() => {
