@@ -42,6 +42,8 @@ const neverHeads = new WordSet(
 );
 /** A speaker may stand behind these in the same clause: 让外界质疑 */
 const causatives = new WordSet('让 引发 引起 遭到 受到 有 就有 仍有 引来 招来 使得');
+/** A name in front of these is part of a body's name. */
+const BODY_TAIL = /^(?:方面|阵营|团队|政府|家族|办公室|竞选|工作室|基金会|一家|夫妇)/;
 const MAX_PHRASE = 60;
 const MAX_BRACKET = 60;
 
@@ -198,6 +200,7 @@ function headPerson(s: string, start: number, end: number, book: NameBook): Ment
       const from = skipTitle(s, start, i);
       return { kind: 'role', start: from, end: last + kin, name: s.slice(from, last + kin), strength: 0.8 };
     }
+    if (BODY_TAIL.test(s.slice(last, last + 4))) return null;
     const prefix = trimmedEnd(s, i);
     if (i > start && titleWords.before(s, prefix, start) === 0 && s.charAt(i - 1) !== '的') return null;
     if (i > start && hasPredicate(s, start, prefix)) return null;
