@@ -50,7 +50,6 @@ export interface CodeBox extends Rect {
   module: number;
   modules: boolean[][];
   ink: string;
-  paper: string;
 }
 
 export type Box = TextBox | FillBox | PictureBox | CodeBox;

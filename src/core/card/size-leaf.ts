@@ -53,7 +53,6 @@ function sizeCode(_: CodePart, code: Code, colour: Holdings['colour']): Sized {
         module,
         modules,
         ink,
-        paper,
       };
       return quiet ? [{ kind: 'fill', x, y, w: all, h: all, colour: paper, radius: 6 }, drawn] : [drawn];
     },

@@ -29,6 +29,7 @@ function column(
 ): TextPart {
   const style: TextStyle = {
     ...brush,
+    face: 'fang',
     sizes: [size - 3, size],
     tracking: 0.1,
     leading: 1.4,
@@ -98,9 +99,9 @@ const below: StackPart = {
       fit: true,
       gap: 7,
       children: [
-        caption('source', 16, 'ink', { face: 'kai' }),
-        caption('dateInHan', 14, 'soft', { face: 'kai' }),
-        caption('scan', 13, 'soft', { face: 'kai' }),
+        caption('source', 16, 'ink', { face: 'fang' }),
+        caption('dateInHan', 14, 'soft', { face: 'fang' }),
+        caption('scan', 13, 'soft', { face: 'fang' }),
         caption('page', 13, 'soft'),
       ],
     },
