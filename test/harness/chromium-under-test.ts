@@ -50,7 +50,7 @@ export class ChromiumUnderTest implements BrowserUnderTest {
       display: this.options.display?.name,
     });
     this.#watch = watchChromium(this.#browser);
-    if (this.options.display) await focusWindow(this.options.display, 'chromium');
+    if (this.options.display) await focusWindow(this.options.display);
     await this.#browser.waitForTarget((target) => target.type() === 'service_worker' && this.#isOurs(target));
   }
 

@@ -39,7 +39,7 @@ export class FirefoxUnderTest implements BrowserUnderTest {
     const profile = this.#profile;
     this.#browser = await launchFirefox({ pages, extension, profile, display: display?.name, inPrivate });
     this.#watch = watchFirefox(this.#browser);
-    if (display) await focusWindow(display, 'firefox');
+    if (display) await focusWindow(display);
     this.#origin = await until('the extension in Firefox', () =>
       inBrowserWindow(
         this.#browser,

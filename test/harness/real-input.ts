@@ -39,9 +39,9 @@ export function moveTo(display: Display, { x, y }: Point): Promise<void> {
 }
 
 /**
- * Gives the keyboard to the window of a program, as a window manager would: without one it goes where the mouse
- * is, and a browser closes its menus and popups as soon as the mouse is over them.
+ * Gives the keyboard to the one window on the display, as a window manager would: without one it goes where the
+ * mouse is, and a browser closes its menus and popups as soon as the mouse is over them.
  */
-export function focusWindow(display: Display, windowClass: string): Promise<void> {
-  return xdotool(display, 'search', '--sync', '--onlyvisible', '--class', windowClass, 'windowfocus');
+export function focusWindow(display: Display): Promise<void> {
+  return xdotool(display, 'search', '--sync', '--onlyvisible', '--class', '.', 'windowfocus');
 }
