@@ -39,7 +39,7 @@ export function resolveAuthors(page: Page, clues: Clues): Resolved<string[]> | u
     ['last lines', [...linesOf(clues.tail).slice(0, 8), ...clues.outro].reverse(), fromEnd],
     ['first lines', clues.intro, fromDateline],
     ['end of a paragraph', ends, (line) => namesOf(PLACED.exec(line)?.[1])],
-    ['below the headline', clues.head.map(({ text }) => text), (line) => latinByline(line)],
+    ['below the headline', latinLines(clues), latinByline],
   ];
   for (const [where, lines, read] of zones) {
     for (const line of lines) {
@@ -89,6 +89,11 @@ function besideOutlet(text: string): string[] | undefined {
   return name && outlet && !more && outlet.length >= 3 && !isPersonName(outlet) && isPersonName(name)
     ? [name]
     : undefined;
+}
+
+/** “By” and the name often stand in neighbouring elements. */
+function latinLines({ head }: Clues): string[] {
+  return head.map(({ text }, i) => (/^by$/i.test(text) ? `By ${head[i + 1]?.text ?? ''}` : text));
 }
 
 function latinByline(text: string): string[] | undefined {

@@ -135,6 +135,8 @@ describe('authors', () => {
   it.each([
     ['2026-11-20 08:30 来源：河湾日报 作者：王翔', ['王翔']],
     ['2026-11-20 08:30 王翔/河湾日报', ['王翔']],
+    ['<span>By</span> <a href="/lin">Lin Zhiqiu</a> <span>2026-11-20 08:30</span>', ['Lin Zhiqiu']],
+    ['<span>By</span> <a href="#">Lin Zhiqiu</a> <span>2026-11-20 08:30</span>', ['Lin Zhiqiu']],
     ['2026-11-20 08:30 來源：河灣日報 記者王翔／河灣報導', ['王翔']],
     ['2026-11-20 08:30 来源：河湾日报 作者： 责任编辑：林知秋', []],
   ])('of the time line %s', (info, authors) => {
