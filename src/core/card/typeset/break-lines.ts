@@ -27,18 +27,32 @@ export interface Broken {
 /**
  * Widths of all possible lines from running sums: the line [start, end) is `tail[end] - head[start]` wide, with the blanks at both ends squeezed away and a hanging mark not counted.
  */
-function lineSums(tokens: readonly Token[], hang: boolean): { tail: Float64Array; head: Float64Array } {
+function lineSums(tokens: readonly Token[], hang: boolean): LineSums {
+  const known = (hang ? hungSums : plainSums).get(tokens);
+  if (known) return known;
   const tail = new Float64Array(tokens.length + 1);
   const head = new Float64Array(tokens.length + 1);
   let sum = 0;
-  for (const [i, token] of tokens.entries()) {
-    head[i] = sum + token.before;
+  let i = 0;
+  for (const token of tokens) {
+    head[i++] = sum + token.before;
     sum += token.em;
-    tail[i + 1] = sum - (hang && token.hangs ? token.em : token.after);
+    tail[i] = sum - (hang && token.hangs ? token.em : token.after);
     sum += token.gap;
   }
-  return { tail, head };
+  const sums = { tail, head };
+  (hang ? hungSums : plainSums).set(tokens, sums);
+  return sums;
 }
+
+interface LineSums {
+  tail: Float64Array;
+  head: Float64Array;
+}
+
+/** The same tokens are broken anew for every size that is tried; their sums stay. */
+const hungSums = new WeakMap<readonly Token[], LineSums>();
+const plainSums = new WeakMap<readonly Token[], LineSums>();
 
 type Badness = (width: number, isLast: boolean) => number;
 
