@@ -53,7 +53,8 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
   const turns = new Map<number, Turn>();
   const asked = usable.some((entry) => entry && isAsker(entry.text, counts));
   const bites = usable.some((entry) => entry && SOUND_BITE.test(entry.passage.s));
-  if (usable.length < 3 && !(usable.length === 2 && asked) && !bites) return turns;
+  if (usable.length < 3 && !(usable.length === 2 && asked) && !bites)
+    return readBoldQuestions(passages, book);
   if (counts.size < 2 && !bites && !usable.some((entry) => entry?.passage.strong.length)) return turns;
   const quoted = usable.some((entry) => entry && entry.passage.s.charAt(entry.content) === '“');
   const first = labelled.findIndex((entry) => entry !== null);
@@ -95,6 +96,31 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
       });
     } else current = null;
   });
+  return turns;
+}
+
+const MIN_BOLD_QUESTIONS = 3;
+
+/** An interview whose questions are bold paragraphs and whose answers stand plain behind them. */
+function readBoldQuestions(passages: readonly Passage[], book: NameBook): Map<number, Turn> {
+  const turns = new Map<number, Turn>();
+  const asks = ({ s, strong }: Passage) =>
+    /[？?]\s{0,3}$/.test(s.slice(-4)) && strong.some(([from, to]) => to - from >= 0.8 * s.length);
+  const first = passages.findIndex(asks);
+  if (passages.filter(asks).length < MIN_BOLD_QUESTIONS) return turns;
+  const interviewee = readInterviewee(passages.slice(0, Math.max(first, 1)), book);
+  if (!interviewee) return turns;
+  for (const passage of passages.slice(first)) {
+    if (passage.kind !== 'p') continue;
+    turns.set(passage.block, {
+      passage,
+      label: null,
+      mention: interviewee.mention,
+      mentionIn: interviewee.passage,
+      content: { start: 0, end: passage.s.length },
+      role: asks(passage) ? 'question' : 'answer',
+    });
+  }
   return turns;
 }
 

@@ -43,3 +43,39 @@ describe.each([
     ]);
   });
 });
+
+describe('an interview without labels', () => {
+  const question = (text: string) => ({
+    text,
+    kind: 'p' as const,
+    strong: [[0, text.length]] as [number, number][],
+  });
+  const blocks = [
+    '近日，云江大学教授顾秋白接受了本刊专访。',
+    question('您为什么研究渡口？'),
+    '因为我在江边长大。',
+    question('最难的是什么？'),
+    '最难的是等待。',
+    question('下一步呢？'),
+    '继续走访。',
+  ];
+
+  it('gives the plain paragraphs behind bold questions to the one who is interviewed', () => {
+    const { speakers, statements } = attributeSpeakers(blocks);
+    expect(speakers.map((speaker) => speaker.name)).toEqual(['顾秋白']);
+    expect(statements.map((statement) => statement.block)).toEqual([2, 4, 6]);
+  });
+
+  it('takes the same text without bold for no interview', () => {
+    const plain = blocks.map((block) => (typeof block === 'string' ? block : block.text));
+    expect(attributeSpeakers(plain).statements).toEqual([]);
+  });
+});
+
+describe('the authors of the article', () => {
+  it('do not speak in it', () => {
+    const text = ['记者沈知远说，天气很好。'];
+    expect(attributeSpeakers(text).statements).toHaveLength(1);
+    expect(attributeSpeakers(text, { authors: ['沈知远'] }).statements).toEqual([]);
+  });
+});
