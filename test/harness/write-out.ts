@@ -56,7 +56,17 @@ async function pictureOf(browser: Browser, popup: Page): Promise<Uint8Array> {
   await tab.waitForSelector('article .article-body, .popup-state h1');
   await tab.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager';
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    // Not decode(): a tab in the background has no frame for it to wait for.
+    await Promise.all(
+      [...document.images].map(
+        (image) =>
+          image.complete ||
+          new Promise((done) => {
+            image.addEventListener('load', done, { once: true });
+            image.addEventListener('error', done, { once: true });
+          }),
+      ),
+    );
   });
   const picture = await tab.screenshot();
   await tab.close();
