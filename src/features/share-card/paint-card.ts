@@ -25,15 +25,17 @@ function paintText(context: Context, box: TextBox, lang: string): void {
 /** Runs of dark modules in a row become one rectangle, so that no seam shows between them. */
 function paintCode(context: Context, { x, y, module, modules, ink }: CodeBox): void {
   context.fillStyle = ink;
+  context.beginPath();
   for (const [row, cells] of modules.entries()) {
     let from = -1;
     for (let column = 0; column <= cells.length; column++) {
       if (cells[column] && from < 0) from = column;
       if (cells[column] || from < 0) continue;
-      context.fillRect(x + from * module, y + row * module, (column - from) * module, module);
+      context.rect(x + from * module, y + row * module, (column - from) * module, module);
       from = -1;
     }
   }
+  context.fill();
 }
 
 /** Fills the box with the middle of the picture; of an upright one with its upper part, where faces are. */

@@ -51,6 +51,11 @@ function worth(set: BrokenText, largest: number): number {
   return set.badness / Math.sqrt(Math.max(1, set.count)) + 1.2 * (1 - set.size / largest);
 }
 
+/** What no smaller size can go below: the badness of as many perfect lines, and its own smallness. */
+function bestWorth(count: number, size: number, largest: number): number {
+  return 0.1 * Math.sqrt(Math.max(1, count - 1)) + 1.2 * (1 - (size - 1) / largest);
+}
+
 export interface Fitted extends SetText {
   /** False: even at the smallest size the text is too long for its room. */
   fits: boolean;
@@ -72,7 +77,7 @@ export function fitText(text: readonly string[], style: TextStyle, room: Room, s
     if (!fits(set, style, room, least)) continue;
     largest ||= size;
     if (!best || worth(set, largest) < worth(best, largest)) best = set;
-    if (style.align === 'justify') break;
+    if (style.align === 'justify' || worth(best, largest) <= bestWorth(best.count, size, largest)) break;
   }
   return { ...setText(best ?? breakText(tokens, style, least, room.along)), fits: best !== undefined };
 }
