@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page, Target } from 'puppeteer-core';
+import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
 import type { BrowserUnderTest, StartOptions } from './browser-under-test.ts';
 import { documentSurface, shadowSurface } from './chromium-surface.ts';
 import { screenSize } from './display.ts';
@@ -51,7 +51,23 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     });
     this.#watch = watchChromium(this.#browser);
     if (this.options.display) await focusWindow(this.options.display);
-    await this.#browser.waitForTarget((target) => target.type() === 'service_worker' && this.#isOurs(target));
+    // A key that is pressed before the background listens is lost.
+    await until('the background to listen', async () => {
+      const worker = await this.#background();
+      return worker.evaluate(() => {
+        const { registration } = globalThis as unknown as { registration: ServiceWorkerRegistration };
+        return registration.active?.state === 'activated';
+      });
+    });
+  }
+
+  async #background(): Promise<WebWorker> {
+    const target = await until('the background', () =>
+      this.#browser.targets().find((one) => one.type() === 'service_worker' && this.#isOurs(one)),
+    );
+    const worker = await target.worker();
+    if (!worker) throw new Error('the background has stopped');
+    return worker;
   }
 
   #isOurs(target: Target, part = ''): boolean {
@@ -100,11 +116,7 @@ export class ChromiumUnderTest implements BrowserUnderTest {
   }
 
   async iconWords(): Promise<{ badge: string; title: string }> {
-    const target = await until('the background', () =>
-      this.#browser.targets().find((one) => one.type() === 'service_worker' && this.#isOurs(one)),
-    );
-    const worker = await target.worker();
-    if (!worker) throw new Error('the background has stopped');
+    const worker = await this.#background();
     return worker.evaluate(async () => {
       const { action, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
       const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
