@@ -41,6 +41,10 @@ const ACTION_VERB = /^(?:宣布|要求|决定)$/;
 /** 宣布开幕。 */
 const BARE_ACTION =
   /^(?:会议|大会|活动|论坛|仪式|比赛|运动会)?(?:开幕|闭幕|开工|竣工|启动|成立|破产|退役|离婚|结婚|分手|休会|散会|开始|结束|通车|投产|奠基|停牌|复牌|辞职|退出|参选)[，。；]/;
+/** 介绍工程建设情况，指出存在的不足: what was spoken about, not what was said. */
+const NAMES_ITS_SUBJECT = /^(?:介绍|通报|反映|解释|分析|补充|回忆|指出|提出|透露|披露|说明|讲述|强调|重申)$/;
+const OBJECT_NOUN =
+  /^[^，。；：“”！？是将要会可应有]{1,24}(?:情况|工作|经验|成果|进展|问题|过程|背景|内容|做法|特点|现状|不足|成效|举措|细节|原因|意见|要求|情形|经历)[，。；]/;
 const SHORT_ASKING = /^[答问道讲]$/;
 
 /** The cues of a passage in order. */
@@ -127,6 +131,8 @@ function cueAt(
     afterQuote,
     form: 'verb',
   };
+  if (pause === 'none' && NAMES_ITS_SUBJECT.test(verb) && OBJECT_NOUN.test(s.slice(content, content + 30)))
+    return null;
   if (s.charAt(i - 1) === '的') return null;
   if (pause === 'comma' && colonOnly.has(verb)) return null;
   if (

@@ -44,6 +44,13 @@ describe.each([
   });
 });
 
+it.each([
+  '临渚市副市长程砚秋介绍工程建设情况，两市有关部门负责人参加。',
+  '临渚市副市长程砚秋通报有关工作进展。',
+])('takes what somebody spoke about for no speech: %s', (text) => {
+  expect(attributeSpeakers([text]).statements).toEqual([]);
+});
+
 describe('an interview without labels', () => {
   const question = (text: string) => ({
     text,
