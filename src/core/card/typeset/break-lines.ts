@@ -32,15 +32,17 @@ function lineSums(tokens: readonly Token[], hang: boolean): LineSums {
   if (known) return known;
   const tail = new Float64Array(tokens.length + 1);
   const head = new Float64Array(tokens.length + 1);
+  const halves = new Int32Array(tokens.length + 1);
   let sum = 0;
   let i = 0;
   for (const token of tokens) {
     head[i++] = sum + token.before;
+    halves[i] = (halves[i - 1] ?? 0) + (token.halves ? 1 : 0);
     sum += token.em;
     tail[i] = sum - (hang && token.hangs ? token.em : token.after);
     sum += token.gap;
   }
-  const sums = { tail, head };
+  const sums = { tail, head, halves };
   (hang ? hungSums : plainSums).set(tokens, sums);
   return sums;
 }
@@ -48,19 +50,22 @@ function lineSums(tokens: readonly Token[], hang: boolean): LineSums {
 interface LineSums {
   tail: Float64Array;
   head: Float64Array;
+  /** How many places where a headline parts lie before each token. */
+  halves: Int32Array;
 }
 
 /** The same tokens are broken anew for every size that is tried; their sums stay. */
 const hungSums = new WeakMap<readonly Token[], LineSums>();
 const plainSums = new WeakMap<readonly Token[], LineSums>();
 
-type Badness = (width: number, isLast: boolean) => number;
+/** `parts`: places inside the line where a headline falls into halves. */
+type Badness = (width: number, isLast: boolean, parts: number) => number;
 
 /** The breaks with the least badness over the whole paragraph, found as Knuth and Plass do. */
 function best(tokens: readonly Token[], options: BreakOptions, bad: Badness): Broken {
   const { measure, indent, mode } = options;
   const count = tokens.length;
-  const { tail, head } = lineSums(tokens, options.hang);
+  const { tail, head, halves } = lineSums(tokens, options.hang);
   const cost = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array(count + 1);
   cost[0] = 0;
@@ -68,12 +73,17 @@ function best(tokens: readonly Token[], options: BreakOptions, bad: Badness): Br
     const isLast = end === count;
     const price = isLast ? 0 : priceOfCut(tokens[end - 1]?.cut ?? 0, mode);
     const right = tail[end] ?? 0;
+    const partsBefore = halves[end - 1] ?? 0;
     let least = Number.POSITIVE_INFINITY;
     for (let start = end - 1; start >= 0; start--) {
       const width = right - (head[start] ?? 0);
       const over = width > (start === 0 ? measure - indent : measure) + 1e-6;
       if (over && width > measure + 2 && start < end - 1) break;
-      const total = (cost[start] ?? 0) + bad(width, isLast) + price + (over ? overfull : 0);
+      const total =
+        (cost[start] ?? 0) +
+        bad(width, isLast, partsBefore - (halves[start] ?? 0)) +
+        price +
+        (over ? overfull : 0);
       if (total >= least) continue;
       least = total;
       from[end] = start;
@@ -112,9 +122,9 @@ function even(tokens: readonly Token[], options: BreakOptions): Broken {
   const count = fewestLines(tokens, options);
   const { tail, head } = lineSums(tokens, options.hang);
   const target = ((tail[tokens.length] ?? 0) - (head[0] ?? 0)) / Math.max(1, count);
-  return best(tokens, options, (width, isLast) => {
+  return best(tokens, options, (width, isLast, parts) => {
     const off = (target - width) / options.measure;
-    return 0.1 + (isLast && off > 0 ? 0.5 : 1) * off ** 2 + (isLast && width < 2 ? 0.5 : 0);
+    return 0.1 + (isLast && off > 0 ? 0.5 : 1) * off ** 2 + (isLast && width < 2 ? 0.5 : 0) + 0.3 * parts;
   });
 }
 

@@ -18,6 +18,8 @@ export interface Token {
   hangs: boolean;
   /** How bad a line break after this token is: 0 welcome … 1 inside a word; `forbidden` by 避头尾. */
   cut: number;
+  /** A space between Chinese characters follows: the two halves of a headline part here. */
+  halves: boolean;
   stance: Stance;
 }
 

@@ -90,7 +90,18 @@ function token(piece: Piece, options: TokenOptions): Token {
   const drawn = options.vertical && stance === 'upright' ? verticalForm(text) : text;
   const inColumn = options.vertical && stance !== 'turned';
   const em = inColumn ? (stance === 'combined' ? 1 : clusters(drawn).length) : options.em(drawn);
-  const square = { text: drawn, em, shift: 0, before: 0, after: 0, gap: 0, hangs: false, cut: 0, stance };
+  const square = {
+    text: drawn,
+    em,
+    shift: 0,
+    before: 0,
+    after: 0,
+    gap: 0,
+    hangs: false,
+    cut: 0,
+    halves: false,
+    stance,
+  };
   if (!kind) return { ...square, kind: standsAlone(text) || text[0] === '—' ? 'han' : 'word' };
   if (em < 0.9) return { ...square, kind };
   if (text === '·' || text === '‧') return { ...square, kind, em: em / 2, shift: -em / 4 };
@@ -127,6 +138,7 @@ export function tokenise(text: string, options: TokenOptions): Token[] {
     const [piece, next, nextToken] = [all[i], all[i + 1], tokens[i + 1]];
     if (!piece || !next || !nextToken) continue;
     current.gap = gapBetween(current, nextToken, piece.spaceAfter, options.squeeze) + options.tracking;
+    current.halves = piece.spaceAfter && current.kind === 'han' && nextToken.kind === 'han';
     current.cut = cutAfter(piece, next, current, cuts[i + 1] ?? 0.25);
   }
   return tokens;

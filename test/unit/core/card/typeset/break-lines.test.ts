@@ -38,6 +38,14 @@ describe('breakLines', () => {
     expect(lines('我们读《江州志》与诗', 4, 'full')[0]).toBe('我们读');
   });
 
+  it('breaks a headline where its halves part', () => {
+    expect(lines('双桥大道首段贯通 沈知远出席仪式', 9, 'even')).toEqual([
+      '双桥大道首段贯通',
+      '沈知远出席仪式',
+    ]);
+    expect(lines('沿江大道贯通 沈知远顾秋白出席仪式并讲话', 8, 'even')).toContain('沿江大道贯通');
+  });
+
   it('never parts numbers, words or doubled dashes', () => {
     const set = lines('到2027年建成Wi-Fi书屋——共120个……好', 5, 'full');
     for (const whole of ['2027', 'Wi-Fi', '——', '120', '……']) {
