@@ -16,8 +16,7 @@ const BLOCKS = 'div,section,p,ul,ol,li,dl,table,aside,header,footer,form,blockqu
  * shows something: Readability loses short Chinese paragraphs, headings and pictures, and those are kept.
  */
 export function readability(draft: Draft): void {
-  // A rule's body is the article; there is nothing to ask.
-  if (draft.page.template || draft.root.querySelectorAll('*').length > MOST_ELEMENTS) return;
+  if (draft.root.querySelectorAll('*').length > MOST_ELEMENTS) return;
   const kept = keptByReadability(draft);
   if (!kept) return;
   for (const element of draft.root.querySelectorAll(BLOCKS)) {
