@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import type { BrowserUnderTest, StartOptions } from './browser-under-test.ts';
 import { documentSurface, shadowSurface } from './chromium-surface.ts';
 import { screenSize } from './display.ts';
@@ -52,22 +52,28 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     this.#watch = watchChromium(this.#browser);
     if (this.options.display) await focusWindow(this.options.display);
     // A key that is pressed before the background listens is lost.
-    await until('the background to listen', async () => {
-      const worker = await this.#background();
-      return worker.evaluate(() => {
+    await until('the background to listen', () =>
+      this.#inBackground(() => {
         const { registration } = globalThis as unknown as { registration: ServiceWorkerRegistration };
         return registration.active?.state === 'activated';
-      });
-    });
+      }),
+    );
   }
 
-  async #background(): Promise<WebWorker> {
+  /** By a session of its own each time: puppeteer keeps the first one, which a restarted worker has left. */
+  async #inBackground<T>(inside: () => T | Promise<T>): Promise<T> {
     const target = await until('the background', () =>
       this.#browser.targets().find((one) => one.type() === 'service_worker' && this.#isOurs(one)),
     );
-    const worker = await target.worker();
-    if (!worker) throw new Error('the background has stopped');
-    return worker;
+    const devtools = await target.createCDPSession();
+    const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', {
+      expression: `{ const __name = (named) => named; (${inside})() }`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    await devtools.detach();
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
   }
 
   #isOurs(target: Target, part = ''): boolean {
@@ -116,8 +122,7 @@ export class ChromiumUnderTest implements BrowserUnderTest {
   }
 
   async iconWords(): Promise<{ badge: string; title: string }> {
-    const worker = await this.#background();
-    return worker.evaluate(async () => {
+    return this.#inBackground(async () => {
       const { action, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
       const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
       const of = { tabId: tab?.id };
