@@ -96,4 +96,11 @@ inBrowsers('axe finds nothing', (stage) => {
     await until('the settings', () => options.run((root) => root.querySelector('h1') !== null));
     expect(await findings(options)).toEqual([]);
   });
+
+  it.each(themes)('in a card window that has nothing to show, %s', async (theme) => {
+    await setTheme(stage, theme);
+    const card = await stage.browser.openExtensionPage('src/entries/card/card.html');
+    await until('the sentence', () => card.run((root) => root.querySelector('h1') !== null));
+    expect(await findings(card)).toEqual([]);
+  });
 });

@@ -24,12 +24,22 @@ function CardWindow({ request, initial }: CardWindowProps) {
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
-  if (!request) return <p class="status-line card-nothing">{t('cardNothing')}</p>;
+  if (!request)
+    return (
+      <main class="card-window">
+        <h1 class="status-line card-nothing">{t('cardNothing')}</h1>
+      </main>
+    );
   const keep = (card: Settings['card']) => {
     setSettings({ ...settings, card });
     saveSettings({ card }).catch((error) => console.warn('settings', error));
   };
-  return <CardPreview request={request} settings={settings.card} onSettings={keep} />;
+  return (
+    <main class="card-window">
+      <h1 class="visually-hidden">{request.title || t('cardHeading')}</h1>
+      <CardPreview request={request} settings={settings.card} onSettings={keep} />
+    </main>
+  );
 }
 
 async function open(): Promise<void> {
