@@ -1,3 +1,5 @@
+import type { Element } from 'hast';
+import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import { type RemovedBlock, textBlocks } from '../core/index';
 import type { ArticleWords } from './article-words';
 
@@ -31,10 +33,19 @@ export function RemovedBlocks({ blocks, words, onRestore }: RemovedBlocksProps) 
 }
 
 function excerpt({ content }: RemovedBlock): string {
-  const characters = [
-    ...textBlocks(content)
-      .map(({ text }) => text)
-      .join(' '),
-  ];
+  const text = textBlocks(content)
+    .map((block) => block.text)
+    .join(' ');
+  const characters = [...(text || pictureName(content))];
   return characters.length > EXCERPT ? `${characters.slice(0, EXCERPT).join('')}…` : characters.join('');
+}
+
+/** A piece without words is told by its picture: what the page calls it, else its file. */
+function pictureName(content: RemovedBlock['content']): string {
+  let name = '';
+  visit(content, { tagName: 'img' }, ({ properties }: Element) => {
+    name = String(properties.alt || properties.src || '').replace(/^.*\/(?=.)/, '');
+    return name ? EXIT : CONTINUE;
+  });
+  return name;
 }
