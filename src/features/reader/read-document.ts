@@ -32,9 +32,16 @@ export async function withFollowingPages(
 ): Promise<Reading> {
   if (!first.article.nextPage) return first;
   const article = await joinPages(first.article, {
-    fetch: (url, init) => fetch(url, init),
+    fetch: (url, init) => fetch(url, { signal: patience(init?.signal) }),
     parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
     ...options,
   });
   return withSpeakers(article);
+}
+
+/** Milliseconds after which a following page counts as not to be had. */
+const PATIENCE = 15_000;
+
+function patience(signal?: AbortSignal): AbortSignal {
+  return AbortSignal.any([AbortSignal.timeout(PATIENCE), ...(signal ? [signal] : [])]);
 }
