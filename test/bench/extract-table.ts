@@ -54,6 +54,15 @@ export function row(extractor: string, scored: Scored[]): Row {
   };
 }
 
+/** One line: what attribution of all articles takes, and as a share of Readability's time where that ran. */
+export function attributionTime(scored: Scored[]): string {
+  const articles = scored.filter(({ page }) => page.gold);
+  const ms = sum(articles.map(({ runs }) => runs.attributionMs));
+  const peer = sum(articles.map(({ runs }) => runs.runs.Readability?.ms ?? Number.NaN));
+  const ratio = Number.isNaN(peer) ? '' : `, ${(ms / peer).toFixed(2)} of Readability's time for the pages`;
+  return `speakers: ${ms.toFixed(0)} ms${ratio}`;
+}
+
 const percent = (value: number | undefined) =>
   value === undefined || Number.isNaN(value) ? '–' : `${Math.round(value * 1000) / 10}%`;
 

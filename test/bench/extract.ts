@@ -4,7 +4,7 @@ import { launchChromium } from '../harness/launch-chromium.ts';
 import { bundle } from './bundle.ts';
 import { type CorpusPage, loadCorpus, loadMeasure, type Score } from './corpus.ts';
 import type { PageRuns, runExtractors } from './extract-in-page.ts';
-import { faults, row, type Scored, table } from './extract-table.ts';
+import { attributionTime, faults, row, type Scored, table } from './extract-table.ts';
 import { withSavedPage } from './saved-pages.ts';
 
 const USAGE = `npm run bench:extract -- --corpus DIR
@@ -67,6 +67,7 @@ async function main(corpus: string): Promise<void> {
   const articles = pages.filter((page) => page.gold).length;
   console.log(`${articles} articles, ${pages.length - articles} other pages\n`);
   console.log(table(extractors.map((name) => row(name, scored))));
+  console.log(`\n${attributionTime(scored)}`);
   const shown = options['rules-off'] ? 'rules off' : '明言';
   console.log(`\nFaults, ${shown}:`);
   for (const one of scored) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusPage, Score } from '../../bench/corpus';
-import { faults, row, type Scored, table } from '../../bench/extract-table';
+import { attributionTime, faults, row, type Scored, table } from '../../bench/extract-table';
 
 const score = (given: Partial<Score>): Score => ({
   precision: 1,
@@ -23,6 +23,7 @@ function scored(id: string, detected: boolean, given?: Partial<Score>, ms = 10):
   return {
     page,
     runs: {
+      attributionMs: ms,
       runs: { 明言: { extraction, ms }, Readability: { extraction, ms: 2 * ms } },
       detected: { 明言: detected },
       reasons: ['because'],
@@ -41,6 +42,12 @@ const all = [
   ),
   scored('n', true),
 ];
+
+describe('attributionTime', () => {
+  it("adds up over the articles and sets the sum against Readability's", () => {
+    expect(attributionTime(all)).toBe("speakers: 40 ms, 0.50 of Readability's time for the pages");
+  });
+});
 
 describe('row', () => {
   const found = row('明言', all);
