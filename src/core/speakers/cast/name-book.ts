@@ -1,14 +1,12 @@
 import { ROLE_WORDS } from '../lexicon/actors';
 import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
-import { AFTER_NAME_TITLES } from '../lexicon/titles';
 import type { Passage, Span } from '../text/passage';
 import { WordSet } from '../text/word-set';
 import { isJoint, isSurname, isWordlikeSurname, NameShapes } from './name-shape';
-import { skipOpeners, titleStart, titleWords } from './title-span';
+import { skipOpeners, titleStart, titlesAfterName, titleWords } from './title-span';
 
 const verbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
 const roles = new WordSet(ROLE_WORDS);
-const afterName = new WordSet(AFTER_NAME_TITLES);
 
 /** A person as the text introduces them. */
 export interface Person {
@@ -66,7 +64,7 @@ export class NameBook {
     const plain = this.shapes.addressed(s, i);
     if (plain > 0) return plain;
     for (const length of [1, 2]) {
-      const address = afterName.at(s, i + length) || shortAddress.at(s, i + length);
+      const address = titlesAfterName.at(s, i + length) || shortAddress.at(s, i + length);
       if (address > 0 && this.shortForm(s.slice(i, i + length + address))) return length + address;
     }
     if (this.shortForm(s.slice(i, i + 2))) return 2;
@@ -87,7 +85,7 @@ export class NameBook {
     if (form.length === 1 && head === '') return undefined;
     if (/^[小老阿][\u3400-\u9fff]$/.test(form)) head = form.charAt(1);
     else {
-      const address = afterName.before(form, form.length, 1) || shortAddress.before(form, form.length, 1);
+      const address = titlesAfterName.before(form, form.length, 1) || shortAddress.before(form, form.length, 1);
       if (address > 0 && form.length - address <= 2) head = form.slice(0, form.length - address);
     }
     if (head === '') return undefined;
@@ -219,7 +217,7 @@ export class NameBook {
     if (
       verb > 1 ||
       (verb === 1 && '，：“'.includes(s.charAt(end + 1))) ||
-      (afterName.at(s, end) > 0 && !isWordlikeSurname(s.charAt(start)))
+      (titlesAfterName.at(s, end) > 0 && !isWordlikeSurname(s.charAt(start)))
     )
       this.#add(passage, { start, end }, null, 1);
   }

@@ -13,7 +13,14 @@ const wordlike = new Set(WORDLIKE_SURNAMES);
 const compound = new WordSet(COMPOUND_SURNAMES);
 const japanese = new WordSet(JAPANESE_SURNAMES);
 const honorifics = new WordSet(HONORIFICS);
-const notNames = new WordSet(NOT_NAMES);
+const notNames = new WordSet(
+  NOT_NAMES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [head, ...tails] = line.split(' ');
+      return tails.map((tail) => `${head}${tail}`);
+    }),
+);
 const syllables = new Set(TRANSLITERATION);
 const NEVER_GIVEN = new Set(
   '的了是在有与对说称等们这那我你他她它就都也还被把让给从及或但则均曾将已未不没很更因而所各每该此哪什么吗呢吧啊要去做谈获表认据共并某讯讲问答著则',
@@ -85,7 +92,7 @@ export class NameShapes {
   chinese(s: string, i: number, introduced = false): number {
     const family = japanese.at(s, i) || compound.at(s, i) || (surnames.has(s.charAt(i)) ? 1 : 0);
     if (family === 0) return 0;
-    if (family === 1 && notNames.at(s, i) > 0) return 0;
+    if (family === 1 && notNames.at(s, i) > 0) return introduced && this.#endsBehind(s, i + 3) ? i + 3 : 0;
     const given = i + family;
     const address = honorifics.at(s, given);
     if (address > 0) return given + address;
@@ -101,6 +108,11 @@ export class NameShapes {
     const three = this.occurrences(s.slice(i, i + 3));
     if (PLACE_ENDS.has(second)) return 0;
     return this.#standing(s.slice(i, i + 2)) > three ? given + 1 : given + 2;
+  }
+
+  /** Whether a word that follows names, or a mark, stands at `end`. */
+  #endsBehind(s: string, end: number): boolean {
+    return isHan(s.charAt(end - 1)) && (!isHan(s.charAt(end)) || follow.at(s, end) > 0);
   }
 
   /** Length of a bare surname with a form of address (王女士) at `i`, 0 for none. */

@@ -1,12 +1,12 @@
 import type { SpeakerKind } from '../../article/article';
 import { DOCUMENT_WORDS, GROUP_WORDS, MEETING_WORDS, ORG_WORDS, ROLE_WORDS } from '../lexicon/actors';
 import { PLACES } from '../lexicon/places';
-import { AFTER_NAME_TITLES, HONORIFICS } from '../lexicon/titles';
+import { HONORIFICS } from '../lexicon/titles';
 import type { Span } from '../text/passage';
 import { WordSet } from '../text/word-set';
 import type { NameBook } from './name-book';
-import { isHan, isSurname } from './name-shape';
-import { titleWords } from './title-span';
+import { isHan } from './name-shape';
+import { kinship, titlesAfterName, titleWords } from './title-span';
 
 const roles = new WordSet(ROLE_WORDS);
 const groups = new WordSet(GROUP_WORDS);
@@ -14,7 +14,6 @@ const bodies = new WordSet(ORG_WORDS);
 const writings = new WordSet(DOCUMENT_WORDS);
 const meetings = new WordSet(MEETING_WORDS);
 const addresses = new WordSet(HONORIFICS);
-const afterName = new WordSet(AFTER_NAME_TITLES);
 const pronouns = new WordSet(
   '他 她 它 他们 她们 它们 其 自己 本人 我 我们 后者 前者 对方 双方 两人 二人 二者 三人 两者 俩人 两位 彼此 该 此人 咱们 你 你们 他本人 她本人 他俩 她俩',
 );
@@ -86,6 +85,9 @@ function readPerson(s: string, start: number, end: number, book: NameBook): Ment
     title,
     strength,
   });
+  const kin = kinship.before(s, end, start);
+  if (kin > 0 && book.before(s, end - kin, start) === end - kin - start && end - kin - start > 1)
+    return { kind: 'role', start, end, name: s.slice(start, end), strength: 0.9 };
   const known = places.has(s.slice(start, end)) ? 0 : book.before(s, end, start);
   if (known > 0) {
     const nameStart = end - known;
@@ -95,7 +97,7 @@ function readPerson(s: string, start: number, end: number, book: NameBook): Ment
       return person(nameStart, end, 1, { start, end: nameStart });
     if (/[）的]$/.test(prefix) || prefix.length > 1) return person(nameStart, end, 0.8);
   }
-  const after = afterName.before(s, end, start);
+  const after = titlesAfterName.before(s, end, start);
   if (after > 0 && end - after > start) {
     const inner = book.before(s, end - after, start);
     if (inner > 0 && end - after - inner === start)
@@ -113,7 +115,7 @@ function readPerson(s: string, start: number, end: number, book: NameBook): Ment
     }
   }
   const address = addresses.before(s, end, start);
-  if (address > 0 && end - start - address <= 2 && isSurname(s.charAt(start))) return person(start, end, 0.9);
+  if (address > 0 && book.addressed(s, start) === end - start) return person(start, end, 0.9);
   if (end - start <= 5 && book.shortForm(s.slice(start, end))) return person(start, end, 0.85);
   const split = splitTitle(s, start, end, book);
   if (split) return person(split.nameStart, end, 0.9, { start, end: split.titleEnd });

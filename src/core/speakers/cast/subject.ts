@@ -1,11 +1,11 @@
 import { BETWEEN, PHRASE_STARTS } from '../lexicon/adverbials';
 import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
-import { AFTER_NAME_TITLES, HONORIFICS } from '../lexicon/titles';
+import { HONORIFICS } from '../lexicon/titles';
 import { WordSet } from '../text/word-set';
 import type { NameBook } from './name-book';
 import { isHan } from './name-shape';
 import { type Mention, readNounPhrase } from './noun-phrase';
-import { isProtected, skipOpeners, timeAt, titleWords } from './title-span';
+import { isProtected, kinship, skipOpeners, timeAt, titlesAfterName, titleWords } from './title-span';
 
 const between = new WordSet(BETWEEN);
 const phraseStarts = new WordSet(PHRASE_STARTS);
@@ -30,7 +30,7 @@ const keptHeads = new Set([
 const predicates = new WordSet(
   '透过 通过 会见 会晤 采访 采访了 曾 告诉 对 向 致电 邀请 联系 找到 透露 出席 参加 主持 接受 是 被 将 已 正在 表示 强调 指出 认为 称 说 与',
 );
-const afterName = new WordSet(`${AFTER_NAME_TITLES} ${HONORIFICS}`);
+const addresses = new WordSet(HONORIFICS);
 const speechVerbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
 const prepositions = new WordSet(
   '在 向 对 就 于 通过 接受 针对 谈到 谈及 说到 提到 出席 发表 回忆 面对 发布 发文 在接受 当 用 以 则 回应 参加 跟 与 和 同 随 结合 根据',
@@ -44,6 +44,8 @@ const neverHeads = new WordSet(
 const causatives = new WordSet('让 引发 引起 遭到 受到 有 就有 仍有 引来 招来 使得');
 /** A name in front of these is part of a body's name. */
 const BODY_TAIL = /^(?:方面|阵营|团队|政府|家族|办公室|竞选|工作室|基金会|一家|夫妇)/;
+/** Behind a name and 家 they make another word of it. */
+const HOME = /[里中族庭乡园门境电具暴教长属人]/;
 const MAX_PHRASE = 60;
 const MAX_BRACKET = 60;
 
@@ -186,6 +188,8 @@ function headPerson(s: string, start: number, end: number, book: NameBook): Ment
     if (known === 0) continue;
     let last = i + known;
     if (!standsFree(s, i, last, end, book)) return null;
+    const family = readRelatives(s, i, end, book);
+    if (family) return family;
     const kin = titleWords.at(s, last);
     const relative = kin > 0 ? book.at(s, last + kin) : 0;
     if (relative > 0 && last + kin + relative <= end)
@@ -196,7 +200,7 @@ function headPerson(s: string, start: number, end: number, book: NameBook): Ment
       i = last;
       continue;
     }
-    if (kin > 0 && relative === 0 && last + kin <= end && !afterName.has(s.slice(last, last + kin))) {
+    if (kin > 0 && relative === 0 && last + kin <= end && !followsName(s.slice(last, last + kin))) {
       const from = skipTitle(s, start, i);
       return { kind: 'role', start: from, end: last + kin, name: s.slice(from, last + kin), strength: 0.8 };
     }
@@ -213,6 +217,27 @@ function headPerson(s: string, start: number, end: number, book: NameBook): Ment
     return readNounPhrase(s, start, i + known, book);
   }
   return null;
+}
+
+const followsName = (word: string): boolean => titlesAfterName.has(word) || addresses.has(word);
+
+/** Length of a name and its kinship at `i`, 0 for none. */
+function relativeAt(s: string, i: number, book: NameBook): number {
+  const name = book.at(s, i);
+  const kin = name > 1 ? kinship.at(s, i + name) : 0;
+  return kin === 0 || (kin === 1 && HOME.test(s.charAt(i + name + 1))) ? 0 : name + kin;
+}
+
+/** 小花奶奶, or several who speak as one: 小花奶奶、小刚爷爷 */
+function readRelatives(s: string, i: number, to: number, book: NameBook): Mention | null {
+  let end = i + relativeAt(s, i, book);
+  if (end === i || end > to || titleWords.at(s, end) > 0 || book.at(s, end) > 0) return null;
+  let kind: Mention['kind'] = 'role';
+  while (end < to && '、和与及'.includes(s.charAt(end)) && relativeAt(s, end + 1, book) > 0) {
+    end += 1 + relativeAt(s, end + 1, book);
+    kind = 'collective';
+  }
+  return { kind, start: i, end, name: s.slice(i, end), strength: 0.9 };
 }
 
 /** 学生小丽的母亲 is named from the name on when what stands in front is a title of it. */

@@ -1,8 +1,10 @@
 import { OPENERS } from '../lexicon/adverbials';
-import { TITLE_WORDS } from '../lexicon/titles';
+import { AFTER_NAME_TITLES, KINSHIP, TITLE_WORDS } from '../lexicon/titles';
 import { WordSet } from '../text/word-set';
 
 export const titleWords = new WordSet(TITLE_WORDS);
+export const titlesAfterName = new WordSet(AFTER_NAME_TITLES);
+export const kinship = new WordSet(KINSHIP);
 const openers = new WordSet(OPENERS);
 /** Words in front of a title that are none of it. */
 const cutters = new WordSet(
