@@ -22,7 +22,8 @@ const shortAddress = new WordSet('帅 导 总 老 队 指 董 姐 哥 爷 工 �
 /** Verbs and adverbs that may follow a bare surname (王则问). */
 const BEHIND_SURNAME =
   /^(?:则|又[说称问回指]|再[次问]|接着|接著|随后|[说称问答回]|追问|反问|表示|强调|直回|坦言|指出)/;
-const JOINT = /[·\-－–]/;
+/** Between the parts of a name; in Latin names a space. */
+const JOINT = /[·\-－–]| (?=[A-Z])/;
 const BREAKS = new Set('，。；：！？“”、 （…\n');
 
 /** The persons whom the text introduces, found by shape, titles and repetition. */
@@ -131,6 +132,8 @@ export class NameBook {
     for (const key of longestFirst) {
       if (this.#aliases.has(key)) continue;
       this.#aliases.set(key, key);
+      const monarch = /^(.{2,})[一二三四五六七八九]世$/.exec(key)?.[1];
+      if (monarch && !this.#aliases.has(monarch)) this.#aliases.set(monarch, key);
       const family = key.length >= 3 ? key.slice(0, 2) : '';
       if (this.shapes.isJapaneseSurname(family) && !this.#aliases.has(family)) this.#aliases.set(family, key);
     }
@@ -153,7 +156,11 @@ export class NameBook {
       const word = titleWords.at(s, i);
       if (word > 0) this.#behindTitle(passage, i + word);
       const start = i === 0 || BREAKS.has(s.charAt(i - 1));
-      if (start) this.#beforeCue(passage, skipOpeners(s, i, Math.min(s.length, i + 30)));
+      if (start) {
+        const head = skipOpeners(s, i, Math.min(s.length, i + 30));
+        this.#beforeCue(passage, head);
+        this.#atHead(passage, head);
+      } else if (s.charAt(i - 1) === '的') this.#atHead(passage, i);
       this.#repeated(passage, i);
       if (isJoint(s.charAt(i))) {
         const joined = this.shapes.joined(s, i, (end) => titleWords.before(s, end, Math.max(0, end - 8)) > 0);
@@ -200,6 +207,13 @@ export class NameBook {
     const end = this.shapes.chinese(s, i, true);
     if (end <= i + family || end > i + family + 2 || this.shapes.occurrences(s.slice(i, end)) < 2) return;
     this.#add(passage, { start: i, end }, null, 1);
+  }
+
+  /** A name without a title at the head of a clause or behind 的 that the text repeats. */
+  #atHead(passage: Passage, start: number): void {
+    const end = this.shapes.repeated(passage.s, start);
+    const isShort = end === start + 2 && shortAddress.before(passage.s, end) > 0;
+    if (end > 0 && !isShort) this.#add(passage, { start, end }, null, 1);
   }
 
   /** 孙某某（化名） */

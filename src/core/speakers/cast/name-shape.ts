@@ -3,6 +3,7 @@ import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { JAPANESE_SURNAMES } from '../lexicon/japanese-surnames';
 import { NOT_NAMES } from '../lexicon/not-names';
 import { COMPOUND_SURNAMES, SURNAMES, WORDLIKE_SURNAMES } from '../lexicon/surnames';
+import { FOREIGN_PLACES, PLACES } from '../lexicon/places';
 import { HONORIFICS } from '../lexicon/titles';
 import { TRANSLITERATION } from '../lexicon/transliteration';
 import type { Passage } from '../text/passage';
@@ -11,6 +12,7 @@ import { WordSet } from '../text/word-set';
 const surnames = new Set(SURNAMES);
 const wordlike = new Set(WORDLIKE_SURNAMES);
 const compound = new WordSet(COMPOUND_SURNAMES);
+const notPersons = new WordSet(`${PLACES} ${FOREIGN_PLACES}`);
 const japanese = new WordSet(JAPANESE_SURNAMES);
 const honorifics = new WordSet(HONORIFICS);
 const notNames = new WordSet(
@@ -21,13 +23,17 @@ const notNames = new WordSet(
       return tails.map((tail) => `${head}${tail}`);
     }),
 );
+/** Words that look like nicknames. */
+const everyday = new WordSet(
+  '小时 小组 小学 小区 小心 小说 小米 小型 小康 小镇 小吃 小伙 小孩 小朋友 小姐 小麦 小企业 小微 小幅 小便 小腿 小猪 小狗 小猫 小额 小费 小龙虾 小程序 小红书 小编 小屋 小路 小巷 小院 小店 小家 小于 小数 小提琴 小女孩 小男孩 小女儿 小儿子 小偷 小贩 小商 小动物 小球 小事 小节 小雨 小雪 小寒 小暑 小满 小年 小众 小气 小子 小鬼 小丑 小岛 小河 小山 小国 小将 小车 小船 小鸟 小鱼 小草 小树 小花园 小剧场 小品 小调 小名 小号 小本 小小 小看 小酒 小黄车 老人 老师 老板 老年 老婆 老公 老家 老百姓 老乡 老虎 老鼠 老实 老化 老旧 老是 老总 老牌 老大 老二 老三 老爷 老太 老伴 老汉 老兵 老友 老同学 老将 老挝 老城 老区 老街 老房 老式 老字号 老少 老外 老爸 老妈 老头 老赖 老妇 老龄 老一辈 老早 老用户 老客户 阿姨 阿里 阿联酋 阿富汗 阿根廷 阿拉伯 阿尔 阿斯 阿德 阿伯 阿婆 阿公 阿妈 阿爸 阿拉 阿胶',
+);
 const syllables = new Set(TRANSLITERATION);
 const NEVER_GIVEN = new Set(
   '的了是在有与对说称等们这那我你他她它就都也还被把让给从及或但则均曾将已未不没很更因而所各每该此哪什么吗呢吧啊要去做谈获表认据共并某讯讲问答著则',
 );
 /** Words of two and more characters that follow a name, so that their first character is none of it. */
 const follow = new WordSet(
-  `${BETWEEN} ${PHRASE_STARTS} ${CLAUSE_VERBS} ${PAUSE_VERBS} 日前 日内 日起 日晚 日报 日电 月底 月初 月份 号线 主持 主任 主席 主动 主要 任职 任命 记者 指出 指着 可能 可以 可是 能够 会议 会见 会上 会后 会谈 会同 最终 最近 最后 于今 于昨 于近 于日 本人 本月 本周 本届 本次 其中 其实 其他 其它 其余 先后 先是 以及 以来 以后 以前 以为 以上 以下 告诉 告知 转告 本赛季 本报 本国 本土 本科 本地 告诉 告知 转告 一行 等人 先生 女士 教授 总统 主席 书记 市长 同志`
+  `${BETWEEN} ${PHRASE_STARTS} ${CLAUSE_VERBS} ${PAUSE_VERBS} 日前 日内 日起 日晚 日报 日电 月底 月初 月份 号线 主持 主任 主席 主动 主要 任职 任命 记者 指出 指着 可能 可以 可是 能够 会议 会见 会上 会后 会谈 会同 最终 最近 最后 于今 于昨 于近 于日 本人 本月 本周 本届 本次 其中 其实 其他 其它 其余 先后 先是 以及 以来 以后 以前 以为 以上 以下 告诉 告知 转告 本赛季 本报 本国 本土 本科 本地 当地 当日 当年 当届 当家 一行 等人 先生 女士 教授 总统 主席 书记 市长 同志`
     .split(/\s+/)
     .filter((word) => word.length > 1)
     .join(' '),
@@ -41,10 +47,15 @@ export const isSurname = (ch: string): boolean => surnames.has(ch);
 export const isWordlikeSurname = (ch: string): boolean => wordlike.has(ch);
 
 /** Last characters of places and bodies, not of names. */
-const PLACE_ENDS = new Set('市县省区镇村乡局厅院校社队路街');
+const PLACE_ENDS = new Set('市县省区镇村乡局厅院校社队路街岛沟湾坝寨');
 const SAMPLE = 100_000;
 const LOOK_UPS = 2_000;
 const LONGEST_FOREIGN = 8;
+const MIN_REPEATS = 3;
+const MIN_COMPANY = 3;
+const NICKNAME = /[小老阿]/;
+/** 阿基诺三世 */
+const ORDINAL = /^.?[一二三四五六七八九]世/;
 
 /** Where names end, judged by their shape and by how the text repeats them. */
 export class NameShapes {
@@ -95,7 +106,7 @@ export class NameShapes {
     if (family === 1 && notNames.at(s, i) > 0) return introduced && this.#endsBehind(s, i + 3) ? i + 3 : 0;
     const given = i + family;
     const address = honorifics.at(s, given);
-    if (address > 0) return given + address;
+    if (address > 0) return given + address + this.#masked(s, i, given + address);
     const first = s.charAt(given);
     if (!isHan(first) || NEVER_GIVEN.has(first)) return 0;
     if (follow.at(s, given) > 0) return family > 1 ? given : 0;
@@ -108,6 +119,13 @@ export class NameShapes {
     const three = this.occurrences(s.slice(i, i + 3));
     if (PLACE_ENDS.has(second)) return 0;
     return this.#standing(s.slice(i, i + 2)) > three ? given + 1 : given + 2;
+  }
+
+  /** 1 where 张某 is only the head of 张某智, which the text repeats. */
+  #masked(s: string, i: number, end: number): number {
+    const next = s.charAt(end);
+    if (s.charAt(end - 1) !== '某' || !isHan(next) || NEVER_GIVEN.has(next) || follow.at(s, end) > 0) return 0;
+    return this.occurrences(s.slice(i, end + 1)) >= 2 ? 1 : 0;
   }
 
   /** Whether a word that follows names, or a mark, stands at `end`. */
@@ -191,6 +209,8 @@ export class NameShapes {
       if (!initial && (!syllables.has(ch) || (end > i && follow.at(s, end) > 0))) break;
       end++;
     }
+    const ordinal = end - i >= 2 ? ORDINAL.exec(s.slice(end - 1, end + 2)) : null;
+    if (ordinal) return end - 1 + ordinal[0].length;
     if (joints > 0) return end - i >= 4 ? end : 0;
     if (joined || end - i < 2) return 0;
     end = this.#extended(s, i, end);
@@ -208,6 +228,33 @@ export class NameShapes {
       end++;
     }
     return end;
+  }
+
+  /** End of a name without a title at `i` that the text repeats in changing company, 0 for none. */
+  repeated(s: string, i: number): number {
+    if (isLatin(s.charAt(i)) || notPersons.at(s, i) > 1) return 0;
+    const foreign = this.foreign(s, i);
+    const end = foreign >= i + 3 ? foreign : this.#nickname(s, i) || this.chinese(s, i);
+    if (end < i + 2 || end > i + LONGEST_FOREIGN) return 0;
+    const form = s.slice(i, end);
+    return this.occurrences(form) >= MIN_REPEATS && this.#company(form) >= MIN_COMPANY ? end : 0;
+  }
+
+  /** End of 小花, 老王, 阿明 */
+  #nickname(s: string, i: number): number {
+    if (!NICKNAME.test(s.charAt(i)) || everyday.at(s, i) > 0) return 0;
+    const ch = s.charAt(i + 1);
+    return isHan(ch) && !NEVER_GIVEN.has(ch) ? i + 2 : 0;
+  }
+
+  /** How many different characters follow these letters in the text: a piece of a longer word has few. */
+  #company(form: string): number {
+    const next = new Set<string>();
+    for (let at = this.#sample.indexOf(form); at >= 0 && next.size < MIN_COMPANY; ) {
+      next.add(this.#sample.charAt(at + form.length));
+      at = this.#sample.indexOf(form, at + 1);
+    }
+    return next.size;
   }
 
   /** End of a name of no known shape that starts at `i`, where something that follows names ends it; 0 for none. */
