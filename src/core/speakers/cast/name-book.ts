@@ -160,7 +160,10 @@ export class NameBook {
         const head = skipOpeners(s, i, Math.min(s.length, i + 30));
         this.#beforeCue(passage, head);
         this.#atHead(passage, head);
-      } else if (s.charAt(i - 1) === '的') this.#atHead(passage, i);
+      } else if (s.charAt(i - 1) === '的') {
+        this.#beforeCue(passage, i);
+        this.#atHead(passage, i);
+      }
       this.#repeated(passage, i);
       if (isJoint(s.charAt(i))) {
         const joined = this.shapes.joined(s, i, (end) => titleWords.before(s, end, Math.max(0, end - 8)) > 0);
@@ -222,7 +225,7 @@ export class NameBook {
     this.#add(passage, { start: Math.max(0, end - length), end }, null, 2);
   }
 
-  /** A name at the head of a clause with a speech verb or a title right behind it. */
+  /** A name at the head of a clause or behind 的 with a speech verb or a title right behind it. */
   #beforeCue(passage: Passage, start: number): void {
     const { s } = passage;
     const end = this.shapes.chinese(s, start);

@@ -2,6 +2,7 @@ import type { NameBook } from '../cast/name-book';
 import { isAdverbial, readSubject, trimAdverbials } from '../cast/subject';
 import { skipOpeners } from '../cast/title-span';
 import {
+  ACCORDING_VERBS,
   BARE_SECOND_VERBS,
   CALLING_VERBS,
   CLAUSE_VERBS,
@@ -18,10 +19,19 @@ import type { Cue } from './cue';
 import { CLAUSE_MARKS, earlierSubject } from './earlier-subject';
 import { isNested, isOwnSide } from './nesting';
 import { readRight } from './right-context';
-import { accordingNoun, colonCue, headlessDocument, readAct, viewCue } from './special-cues';
+import {
+  accordingNoun,
+  colonCue,
+  headlessDocument,
+  learntCue,
+  quotedSource,
+  readAct,
+  viewCue,
+} from './special-cues';
 
 const clauseVerbs = new WordSet(CLAUSE_VERBS);
 const verbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS} ${HEARER_VERBS} ${CALLING_VERBS} 指`);
+const accordingVerbs = new WordSet(ACCORDING_VERBS);
 const nounlike = new WordSet(NOUNLIKE_VERBS);
 const secondVerbs = new WordSet(SECOND_VERBS);
 const bareSecondVerbs = new WordSet(BARE_SECOND_VERBS);
@@ -45,6 +55,7 @@ const BARE_ACTION =
 const NAMES_ITS_SUBJECT = /^(?:介绍|通报|反映|解释|分析|补充|回忆|指出|提出|透露|披露|说明|讲述|强调|重申)$/;
 const OBJECT_NOUN =
   /^[^，。；：“”！？是将要会可应有]{1,24}(?:情况|工作|经验|成果|进展|问题|过程|背景|内容|做法|特点|现状|不足|成效|举措|细节|原因|意见|要求|情形|经历)[，。；]/;
+const ACCORDING = /^(?:据|根据|按照|另据|又据)/;
 const SHORT_ASKING = /^[答问道讲]$/;
 
 /** The cues of a passage in order. */
@@ -82,6 +93,7 @@ export function findCues(passage: Passage, book: NameBook): Cue[] {
     }
     const cue =
       viewCue(passage, i, clause, book) ??
+      learntCue(passage, i, clause, sentence, book, cues[cues.length - 1]) ??
       cueAt(passage, i, clause, sentence, afterQuote, book, cues[cues.length - 1]);
     if (!cue) continue;
     cues.push(cue);
@@ -108,7 +120,8 @@ function cueAt(
   previous: Cue | undefined,
 ): Cue | null {
   const { s } = passage;
-  const length = verbs.at(s, i);
+  const behindAccording = ACCORDING.test(s.slice(skipMarks(s, clause), skipMarks(s, clause) + 2));
+  const length = (behindAccording && accordingVerbs.at(s, i)) || verbs.at(s, i);
   if (length === 0 || isFalse(s, i, length)) return null;
   let verbEnd = i + length;
   const tail = tails.at(s, verbEnd);
@@ -146,7 +159,7 @@ function cueAt(
   if (pause === 'none' && ACTION_VERB.test(verb) && BARE_ACTION.test(s.slice(content, content + 8)))
     return null;
   if (previous && previous.lead === clause && previous.pause === 'none' && previous.verbEnd <= i) return null;
-  const according = /^(?:据|根据|按照|另据|又据)/.exec(s.slice(skipMarks(s, clause), i));
+  const according = ACCORDING.exec(s.slice(skipMarks(s, clause), i));
   if (according) {
     const mention = readSubject(s, skipMarks(s, clause) + according[0].length, i, book);
     if (!mention || pause === 'end' || mention.strength < 0.3 || mention.name.length > 30) return null;
@@ -160,7 +173,10 @@ function cueAt(
   }
   const act = readAct(passage, i, verbEnd, clause, sentence, book);
   if (act) return { ...base, ...act };
-  const mention = headlessDocument(s, clause, i, length, tail) ?? readSubject(s, clause, i, book);
+  const mention =
+    headlessDocument(s, clause, i, length, tail) ??
+    quotedSource(s, clause, i, book) ??
+    readSubject(s, clause, i, book);
   if (
     mention &&
     /^(?:你|你们|我|我们|咱们|记者|综合.*)$/.test(mention.name) &&

@@ -5,6 +5,7 @@ import type { Cue } from './cue';
 /** Characters; a longer quotation is not looked through. */
 const LONGEST_QUOTE = 2000;
 const OUTLET_VERB = /报道|刊文|消息|获悉/;
+const OUTLET = /(?:[^会协]社|报|[^联]网|[^平]台|周刊|杂志|媒体|外媒|新闻|电视|广播|》|媒)$|^(?:CNN|BBC|CNBC|RT|NBC|ABC|CBS)$/;
 const MENTAL_VERB = /预计|相信|觉得|认为|希望|担心|猜测|怀疑|估计/;
 
 /** 中方呼吁…, 我们希望…: the side of whoever is speaking already. */
@@ -12,6 +13,10 @@ export const isOwnSide = (previous: Cue | undefined, mention: Mention): boolean 
   previous?.mention !== undefined &&
   previous.mention?.kind !== 'document' &&
   /^(?:中方|我方|双方|各方|我们|我国|大家|我|你|你们)$/.test(mention.name);
+
+/** A paper or a channel, which passes on what others say. */
+export const isRelay = ({ verb, form, mention }: Cue): boolean =>
+  form === 'according' || OUTLET_VERB.test(verb) || (mention?.kind === 'org' && OUTLET.test(mention.name));
 
 /** 他表示，大家认为…: whoever is named in the first sentence of what somebody says speaks only there. */
 export function isNested(
@@ -28,7 +33,7 @@ export function isNested(
     return false;
   if (previous.mention && /记者$/.test(previous.mention.name))
     return mention.kind !== 'person' && mention.kind !== 'pronoun';
-  if (OUTLET_VERB.test(previous.verb) || previous.form === 'according') return false;
+  if (isRelay(previous)) return false;
   if (hasQuoted(s, previous, clause)) return false;
   if (s.charAt(clause - 1) === '；' || s.charAt(clause - 1) === '”') return false;
   if (mention.kind === 'pronoun') return MENTAL_VERB.test(verb) || /自己|本人|我/.test(mention.name);
