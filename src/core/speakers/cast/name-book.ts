@@ -86,7 +86,8 @@ export class NameBook {
     if (form.length === 1 && head === '') return undefined;
     if (/^[小老阿][\u3400-\u9fff]$/.test(form)) head = form.charAt(1);
     else {
-      const address = titlesAfterName.before(form, form.length, 1) || shortAddress.before(form, form.length, 1);
+      const address =
+        titlesAfterName.before(form, form.length, 1) || shortAddress.before(form, form.length, 1);
       if (address > 0 && form.length - address <= 2) head = form.slice(0, form.length - address);
     }
     if (head === '') return undefined;

@@ -2,8 +2,8 @@ import { BETWEEN, PHRASE_STARTS } from '../lexicon/adverbials';
 import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { JAPANESE_SURNAMES } from '../lexicon/japanese-surnames';
 import { NOT_NAMES } from '../lexicon/not-names';
-import { COMPOUND_SURNAMES, SURNAMES, WORDLIKE_SURNAMES } from '../lexicon/surnames';
 import { FOREIGN_PLACES, PLACES } from '../lexicon/places';
+import { COMPOUND_SURNAMES, SURNAMES, WORDLIKE_SURNAMES } from '../lexicon/surnames';
 import { HONORIFICS } from '../lexicon/titles';
 import { TRANSLITERATION } from '../lexicon/transliteration';
 import type { Passage } from '../text/passage';
@@ -124,7 +124,8 @@ export class NameShapes {
   /** 1 where 张某 is only the head of 张某智, which the text repeats. */
   #masked(s: string, i: number, end: number): number {
     const next = s.charAt(end);
-    if (s.charAt(end - 1) !== '某' || !isHan(next) || NEVER_GIVEN.has(next) || follow.at(s, end) > 0) return 0;
+    if (s.charAt(end - 1) !== '某' || !isHan(next) || NEVER_GIVEN.has(next) || follow.at(s, end) > 0)
+      return 0;
     return this.occurrences(s.slice(i, end + 1)) >= 2 ? 1 : 0;
   }
 

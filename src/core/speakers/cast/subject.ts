@@ -1,3 +1,4 @@
+import { ROLE_WORDS } from '../lexicon/actors';
 import { BETWEEN, PHRASE_STARTS } from '../lexicon/adverbials';
 import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { HONORIFICS } from '../lexicon/titles';
@@ -31,6 +32,8 @@ const predicates = new WordSet(
   '透过 通过 会见 会晤 采访 采访了 曾 告诉 对 向 致电 邀请 联系 找到 透露 出席 参加 主持 接受 是 被 将 已 正在 表示 强调 指出 认为 称 说 与',
 );
 const addresses = new WordSet(HONORIFICS);
+/** 朴某支持者, 朴某律师团: behind a name they make somebody else of it. */
+const commonNouns = new WordSet(`${ROLE_WORDS} 支持者们 律师团 代表律师 团队 粉丝团 方面`);
 const speechVerbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
 const prepositions = new WordSet(
   '在 向 对 就 于 通过 接受 针对 谈到 谈及 说到 提到 出席 发表 回忆 面对 发布 发文 在接受 当 用 以 则 回应 参加 跟 与 和 同 随 结合 根据',
@@ -203,6 +206,16 @@ function headPerson(s: string, start: number, end: number, book: NameBook): Ment
     if (kin > 0 && relative === 0 && last + kin <= end && !followsName(s.slice(last, last + kin))) {
       const from = skipTitle(s, start, i);
       return { kind: 'role', start: from, end: last + kin, name: s.slice(from, last + kin), strength: 0.8 };
+    }
+    const follower = commonNouns.at(s, last);
+    if (follower > 1 && kin === 0 && last + follower <= end) {
+      const phrase = readNounPhrase(
+        s,
+        i,
+        last + follower + (s.charAt(last + follower) === '们' ? 1 : 0),
+        book,
+      );
+      if (phrase) return phrase;
     }
     if (BODY_TAIL.test(s.slice(last, last + 4))) return null;
     const prefix = trimmedEnd(s, i);

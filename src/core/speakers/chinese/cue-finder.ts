@@ -1,4 +1,5 @@
 import type { NameBook } from '../cast/name-book';
+import type { Mention } from '../cast/noun-phrase';
 import { isAdverbial, readSubject, trimAdverbials } from '../cast/subject';
 import { skipOpeners } from '../cast/title-span';
 import {
@@ -56,6 +57,7 @@ const NAMES_ITS_SUBJECT = /^(?:介绍|通报|反映|解释|分析|补充|回忆|
 const OBJECT_NOUN =
   /^[^，。；：“”！？是将要会可应有]{1,24}(?:情况|工作|经验|成果|进展|问题|过程|背景|内容|做法|特点|现状|不足|成效|举措|细节|原因|意见|要求|情形|经历)[，。；]/;
 const ACCORDING = /^(?:据|根据|按照|另据|又据)/;
+const ACCUSING = /指责|批评|谴责|质疑|直指|指控|抨击|斥|批|敦促|警告|呼吁|要求|号召|质问/;
 const SHORT_ASKING = /^[答问道讲]$/;
 
 /** The cues of a passage in order. */
@@ -233,7 +235,8 @@ function cueAt(
   const unnamed: Cue = { ...base, lead: clause, mention: null, strength: 0.6 };
   if (bare && clause === sentence && joined && previous) return unnamed;
   if (bare && clause > sentence && pause !== 'end') {
-    const nearer = !joined && sameSentence ? earlierSubject(s, previous.content, clause, book) : null;
+    if (previous && i <= previous.content + 1) return null;
+    const nearer = !joined && sameSentence ? nearerSubject(s, previous, clause, book) : null;
     if (nearer && nearer.kind !== 'pronoun') return null;
     const usual = joined ? secondVerbs.has(verb) || tail > 0 : bareSecondVerbs.has(verb);
     if (usual && sameSentence) return unnamed;
@@ -247,6 +250,12 @@ function cueAt(
     return { ...unnamed, mention: earlier };
   if (mention && pause !== 'none') return { ...unnamed, mention, strength: mention.strength };
   return null;
+}
+
+/** Who heads a clause between the last cue and this one; what an accusing verb takes for its object heads none. */
+function nearerSubject(s: string, previous: Cue, clause: number, book: NameBook): Mention | null {
+  const from = ACCUSING.test(previous.verb) ? s.indexOf('，', previous.content) + 1 : previous.content;
+  return from > 0 && from < clause ? earlierSubject(s, from, clause, book) : null;
 }
 
 /** 对此表示否认, 对结果表示不满: an attitude, no words. */

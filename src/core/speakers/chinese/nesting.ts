@@ -5,7 +5,10 @@ import type { Cue } from './cue';
 /** Characters; a longer quotation is not looked through. */
 const LONGEST_QUOTE = 2000;
 const OUTLET_VERB = /报道|刊文|消息|获悉/;
-const OUTLET = /(?:[^会协]社|报|[^联]网|[^平]台|周刊|杂志|媒体|外媒|新闻|电视|广播|》|媒)$|^(?:CNN|BBC|CNBC|RT|NBC|ABC|CBS)$/;
+const OUTLET =
+  /(?:[^会协]社|报|[^联]网|[^平]台|周刊|杂志|媒体|外媒|新闻|电视|广播|》|媒)$|^(?:CNN|BBC|CNBC|RT|NBC|ABC|CBS)$/;
+/** With these a pronoun goes on to tell what somebody says, not what is said of them. */
+const PARTING = /[还也则又]|同时|随后|^(?:但|不过|然而|而)/;
 const MENTAL_VERB = /预计|相信|觉得|认为|希望|担心|猜测|怀疑|估计/;
 
 /** 中方呼吁…, 我们希望…: the side of whoever is speaking already. */
@@ -36,7 +39,12 @@ export function isNested(
   if (isRelay(previous)) return false;
   if (hasQuoted(s, previous, clause)) return false;
   if (s.charAt(clause - 1) === '；' || s.charAt(clause - 1) === '”') return false;
-  if (mention.kind === 'pronoun') return MENTAL_VERB.test(verb) || /自己|本人|我/.test(mention.name);
+  if (mention.kind === 'pronoun')
+    return (
+      MENTAL_VERB.test(verb) ||
+      /自己|本人|我/.test(mention.name) ||
+      !(PARTING.test(s.slice(clause, at)) || s.slice(previous.content, clause).includes('；'))
+    );
   const same = previous.mention && book.fullName(previous.mention.name) === book.fullName(mention.name);
   const contrast =
     /^(?:而|但|另|有|对此|同时|不过|随后|也有|还有)/.test(s.slice(clause, clause + 2)) ||

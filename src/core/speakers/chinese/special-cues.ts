@@ -91,8 +91,7 @@ export function learntCue(
   };
 }
 
-const QUOTED_SOURCE =
-  /(?:援引|引述|转引)(.{2,24}?)的?(?:话|说法|观点|消息|分析|报道|表态|声明|言论|评论)?$/;
+const QUOTED_SOURCE = /(?:援引|引述|转引)(.{2,24}?)的?(?:话|说法|观点|消息|分析|报道|表态|声明|言论|评论)?$/;
 
 /** 媒体援引X的话说，…: not the outlet, X speaks. */
 export function quotedSource(s: string, clause: number, i: number, book: NameBook): Mention | null {
@@ -105,7 +104,8 @@ export function quotedSource(s: string, clause: number, i: number, book: NameBoo
 
 const ACCORDING = /^[\s，]*(?:根据|按照|据|按)/;
 const SOURCE_NOUN = /(?:的)?(说法|看法|描述|估计|估算|测算|介绍)$/;
-const PUBLISHED = /(?:公布|发布|提供|披露|出具|进行)的(?:最新|一项|一份|相关|有关|官方)*([\u3400-\u9fff]{0,4}(?:数据|资料|报告|统计|调查|答复|通报))$/;
+const PUBLISHED =
+  /(?:公布|发布|提供|披露|出具|进行)的(?:最新|一项|一份|相关|有关|官方)*([\u3400-\u9fff]{0,4}(?:数据|资料|报告|统计|调查|答复|通报))$/;
 
 /** 根据X的说法，… */
 export function accordingNoun({ s }: Passage, comma: number, clause: number, book: NameBook): Cue | null {
