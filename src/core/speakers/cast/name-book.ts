@@ -5,8 +5,10 @@ import { WordSet } from '../text/word-set';
 import { isJoint, isSurname, isWordlikeSurname, NameShapes } from './name-shape';
 import { skipOpeners, titleStart, titlesAfterName, titleWords } from './title-span';
 
-const verbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
+const clauseVerbs = new WordSet(CLAUSE_VERBS);
+const pauseVerbs = new WordSet(PAUSE_VERBS);
 const roles = new WordSet(ROLE_WORDS);
+const addresses = new WordSet('女士 先生 小姐 老人 大爷 大妈 同学 老师 师傅');
 
 /** A person as the text introduces them. */
 export interface Person {
@@ -171,6 +173,7 @@ export class NameBook {
         if (joined) this.#add(passage, joined, null, 2);
       }
       if (s.startsWith('（化名）', i)) this.#beforeBracket(passage, i);
+      if (addresses.at(s, i) > 1) this.#beforeAddress(passage, i);
     }
   }
 
@@ -178,6 +181,8 @@ export class NameBook {
     const { s } = passage;
     if (titleWords.at(s, wordEnd) > 0) return;
     let start = wordEnd;
+    if (s.startsWith('之一', start)) start += 2;
+    const titleEnd = start;
     if (s.charAt(start) === ' ') start++;
     if (s.charAt(start) === '（') {
       const close = s.slice(start, start + 20).indexOf('）');
@@ -186,7 +191,7 @@ export class NameBook {
     }
     const end = this.nameEnd(s, start) || (roles.before(s, wordEnd) > 0 ? 0 : this.shapes.bounded(s, start));
     if (end === 0 || end <= start) return;
-    const title = { start: titleStart(s, wordEnd), end: wordEnd };
+    const title = { start: titleStart(s, wordEnd), end: titleEnd };
     this.#add(passage, { start, end }, title, 2);
     this.#listBehind(passage, end, title);
   }
@@ -226,15 +231,21 @@ export class NameBook {
     this.#add(passage, { start: Math.max(0, end - length), end }, null, 2);
   }
 
+  /** 林蔚妍女士: a whole name in front of a form of address. */
+  #beforeAddress(passage: Passage, end: number): void {
+    const length = [3, 2].find((n) => end >= n && this.shapes.chinese(passage.s, end - n) === end);
+    if (length) this.#add(passage, { start: end - length, end }, null, 1);
+  }
+
   /** A name at the head of a clause or behind 的 with a speech verb or a title right behind it. */
   #beforeCue(passage: Passage, start: number): void {
     const { s } = passage;
     const end = this.shapes.chinese(s, start);
     if (end === 0 || this.shapes.foreign(s, start) > end) return;
-    const verb = verbs.at(s, end);
+    const verb = Math.max(clauseVerbs.at(s, end), pauseVerbs.at(s, end));
     if (
-      verb > 1 ||
-      (verb === 1 && '，：“'.includes(s.charAt(end + 1))) ||
+      clauseVerbs.at(s, end) > 1 ||
+      (verb > 0 && '，：“'.includes(s.charAt(end + verb))) ||
       (titlesAfterName.at(s, end) > 0 && !isWordlikeSurname(s.charAt(start)))
     )
       this.#add(passage, { start, end }, null, 1);

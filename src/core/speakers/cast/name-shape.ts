@@ -53,6 +53,8 @@ const LOOK_UPS = 2_000;
 const LONGEST_FOREIGN = 8;
 const MIN_REPEATS = 3;
 const MIN_COMPANY = 3;
+/** Surnames that are prepositions: 奶奶向某报称 has no 向某报. */
+const PREPOSITIONS = new Set('向于');
 const NICKNAME = /[小老阿]/;
 /** 阿基诺三世 */
 const ORDINAL = /^.?[一二三四五六七八九]世/;
@@ -99,8 +101,13 @@ export class NameShapes {
     return count;
   }
 
-  /** End of a name of Chinese shape that starts at `i`, 0 for none. */
+  /** End of a name of Chinese shape that starts at `i`, 0 for none. `introduced`: a title stands in front. */
   chinese(s: string, i: number, introduced = false): number {
+    const end = this.#chinese(s, i, introduced);
+    return end > 0 && PREPOSITIONS.has(s.charAt(i)) && !this.#endsBehind(s, end) ? 0 : end;
+  }
+
+  #chinese(s: string, i: number, introduced: boolean): number {
     const family = japanese.at(s, i) || compound.at(s, i) || (surnames.has(s.charAt(i)) ? 1 : 0);
     if (family === 0) return 0;
     if (family === 1 && notNames.at(s, i) > 0) return introduced && this.#endsBehind(s, i + 3) ? i + 3 : 0;
@@ -216,6 +223,14 @@ export class NameShapes {
     if (joined || end - i < 2) return 0;
     end = this.#extended(s, i, end);
     return end - i <= LONGEST_FOREIGN ? end : 0;
+  }
+
+  /** Length of a run of foreign syllables that ends at `end` behind a character that is none, 0 for none. */
+  foreignBefore(s: string, end: number, from: number): number {
+    let start = end;
+    while (start > from && (syllables.has(s.charAt(start - 1)) || isJoint(s.charAt(start - 1)))) start--;
+    const length = end - start;
+    return start > from && length >= 3 && length <= 12 && notPersons.at(s, start) !== length ? length : 0;
   }
 
   /** A name goes on as long as the text repeats it with the same next character. */

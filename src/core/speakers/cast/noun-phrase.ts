@@ -2,6 +2,7 @@ import type { SpeakerKind } from '../../article/article';
 import { DOCUMENT_WORDS, GROUP_WORDS, MEETING_WORDS, ORG_WORDS, ROLE_WORDS } from '../lexicon/actors';
 import { PLACES } from '../lexicon/places';
 import { HONORIFICS } from '../lexicon/titles';
+import { isCommonPair } from '../text/common-words';
 import type { Span } from '../text/passage';
 import { WordSet } from '../text/word-set';
 import type { NameBook } from './name-book';
@@ -59,7 +60,42 @@ export function readNounPhrase(s: string, from: number, to: number, book: NameBo
   if (end <= start || end - start > 60) return null;
   const phrase = s.slice(start, end);
   if (pronouns.has(phrase)) return { kind: 'pronoun', start, end, name: phrase, strength: 0.9 };
-  return readPerson(s, start, end, book) ?? readCommon(s, start, end, book);
+  const person = readPerson(s, start, end, book);
+  if (person) return person;
+  const common = readCommon(s, start, end, book);
+  return common && common.strength >= 0.6 ? common : (readNameAtEnd(s, start, end, book) ?? common);
+}
+
+/** No title has these in it. */
+const NO_TITLE =
+  /[向在对就被将把让给着了过看到与为她他它你我们这那很都也不没要会能是和及从]|[^\u3400-\u9fffA-Z）”》]$/;
+
+function holdsPerson(s: string, start: number, end: number, book: NameBook): boolean {
+  for (let i = start; i < end; i++) if (book.at(s, i) > 1) return true;
+  return false;
+}
+
+/** 团购达人于某某: what looks like a name behind words that are no known title. */
+function readNameAtEnd(s: string, start: number, end: number, book: NameBook): Mention | null {
+  if (holdsPerson(s, start, end, book)) return null;
+  const lengths = [book.shapes.foreignBefore(s, end, start), 3, 2];
+  for (const length of lengths) {
+    const nameStart = end - length;
+    if (length < 2 || nameStart < start + 2 || NO_TITLE.test(s.slice(start, nameStart))) continue;
+    const isName = length === lengths[0] || book.shapes.chinese(s, nameStart) === end;
+    const cutsWord = [nameStart - 1, nameStart, end - 2].some((at) => isCommonPair(s, at));
+    if (!isName || cutsWord || isCommonWord(s, nameStart, end) || titleWords.before(s, end, nameStart) > 0)
+      continue;
+    return {
+      kind: 'person',
+      start: nameStart,
+      end,
+      name: s.slice(nameStart, end),
+      title: { start, end: nameStart },
+      strength: 0.65,
+    };
+  }
+  return null;
 }
 
 function trimBrackets(s: string, start: number, to: number): number {

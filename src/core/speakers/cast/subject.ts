@@ -103,7 +103,11 @@ export function readSubject(s: string, from: number, to: number, book: NameBook)
   const person = isPredicateHead(s, start, book) ? null : headPerson(s, start, end, book);
   if (person) return person;
   const whole = short ? readNounPhrase(s, start, end, book) : null;
-  if (whole?.kind === 'person' && (whole.strength >= 0.9 || s.charAt(whole.start - 1) === '的')) return whole;
+  if (
+    whole?.kind === 'person' &&
+    (whole.strength >= 0.9 || whole.title || s.charAt(whole.start - 1) === '的')
+  )
+    return whole;
   if (whole?.kind === 'document' && s.slice(start, end).includes('的')) return whole;
   const head = readHead(s, start, Math.min(end, start + MAX_PHRASE), book);
   if (head) return head;
