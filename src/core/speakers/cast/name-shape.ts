@@ -230,7 +230,7 @@ export class NameShapes {
     let start = end;
     while (start > from && (syllables.has(s.charAt(start - 1)) || isJoint(s.charAt(start - 1)))) start--;
     const length = end - start;
-    return start > from && length >= 3 && length <= 12 && notPersons.at(s, start) !== length ? length : 0;
+    return start > from && length >= 3 && length <= 12 && notPersons.before(s, end) === 0 ? length : 0;
   }
 
   /** A name goes on as long as the text repeats it with the same next character. */

@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../../article/article';
 import { DOCUMENT_WORDS, GROUP_WORDS, MEETING_WORDS, ORG_WORDS, ROLE_WORDS } from '../lexicon/actors';
-import { PLACES } from '../lexicon/places';
+import { FOREIGN_PLACES, PLACES } from '../lexicon/places';
 import { HONORIFICS } from '../lexicon/titles';
 import { isCommonPair } from '../text/common-words';
 import type { Span } from '../text/passage';
@@ -21,7 +21,7 @@ const pronouns = new WordSet(
 const deictic = new WordSet(
   '该 上述 这位 这名 那位 那名 此 这个 这家 该名 该位 这两位 这两名 前述 这些 这 本',
 );
-const places = new WordSet(PLACES);
+const places = new WordSet(`${PLACES} ${FOREIGN_PLACES}`);
 const indefinite = new WordSet('有人 有的人 有的 一些人 不少人 许多人 很多人 更多人 多数人 有关人士');
 const quantifiers = new WordSet(
   '有 一些 有些 不少 许多 很多 大量 更多的 还有 也有 另有 有的 某些 众多 大批 更多 有位 有名 有个 就有 仍有 都有 也有不少 有一些 有许多 有很多',
@@ -41,6 +41,10 @@ export interface Mention {
   /** How well the form speaks for it, 0–1. */
   strength: number;
 }
+
+/** 该校多名学生, 获大批网民: the number of a group is no part of its name. */
+const MANY =
+  /^(?:[\u3400-\u9fff]{0,5}?)(?:(?:数|好|十)?(?:多|几|数|上百|数百|上千|数千|数十|几十|逾百|近百|十余|百余)(?:名|位|家|则|所|个|张|份)|大批|大量|众多)/;
 
 /** Verbs that make what stands before 的 a clause. */
 const RELATIVE =
@@ -66,6 +70,8 @@ export function readNounPhrase(s: string, from: number, to: number, book: NameBo
   return common && common.strength >= 0.6 ? common : (readNameAtEnd(s, start, end, book) ?? common);
 }
 
+/** Last characters of most titles. */
+const RANK_END = new Set('人长员师家官手者');
 /** No title has these in it. */
 const NO_TITLE =
   /[向在对就被将把让给着了过看到与为她他它你我们这那很都也不没要会能是和及从]|[^\u3400-\u9fffA-Z）”》]$/;
@@ -79,11 +85,14 @@ function holdsPerson(s: string, start: number, end: number, book: NameBook): boo
 function readNameAtEnd(s: string, start: number, end: number, book: NameBook): Mention | null {
   if (holdsPerson(s, start, end, book)) return null;
   const lengths = [book.shapes.foreignBefore(s, end, start), 3, 2];
-  for (const length of lengths) {
+  for (const [k, length] of lengths.entries()) {
     const nameStart = end - length;
     if (length < 2 || nameStart < start + 2 || NO_TITLE.test(s.slice(start, nameStart))) continue;
-    const isName = length === lengths[0] || book.shapes.chinese(s, nameStart) === end;
-    const cutsWord = [nameStart - 1, nameStart, end - 2].some((at) => isCommonPair(s, at));
+    const isName = k === 0 || book.shapes.chinese(s, nameStart) === end;
+    const suspects = RANK_END.has(s.charAt(nameStart - 1))
+      ? [nameStart]
+      : [nameStart - 1, nameStart, end - 2];
+    const cutsWord = suspects.some((at) => isCommonPair(s, at));
     if (!isName || cutsWord || isCommonWord(s, nameStart, end) || titleWords.before(s, end, nameStart) > 0)
       continue;
     return {
@@ -135,9 +144,9 @@ function readPerson(s: string, start: number, end: number, book: NameBook): Ment
   }
   const after = titlesAfterName.before(s, end, start);
   if (after > 0 && end - after > start) {
-    const inner = book.before(s, end - after, start);
-    if (inner > 0 && end - after - inner === start)
-      return person(start, end - after, 1, { start: end - after, end });
+    const inner = readPerson(s, start, end - after, book);
+    if (inner && inner.kind === 'person' && inner.strength >= 0.9 && inner.end === end - after)
+      return { ...inner, title: inner.title ?? { start: end - after, end } };
   }
   if (after > 0) {
     if (end - after - start >= 2 && book.shapes.foreign(s.slice(0, end - after), start) === end - after)
@@ -152,12 +161,15 @@ function readPerson(s: string, start: number, end: number, book: NameBook): Ment
   }
   const address = addresses.before(s, end, start);
   if (address > 0 && book.addressed(s, start) === end - start) return person(start, end, 0.9);
+  const addressed = address > 0 ? book.before(s, end - address, start) : 0;
+  if (addressed > 1) return person(end - address - addressed, end - address, 0.9);
   if (end - start <= 5 && book.shortForm(s.slice(start, end))) return person(start, end, 0.85);
   const split = splitTitle(s, start, end, book);
   if (split) return person(split.nameStart, end, 0.9, { start, end: split.titleEnd });
   const shaped = book.shapes.chinese(s, start);
   if (shaped === end && end - start <= 4 && !isCommonWord(s, start, end)) return person(start, end, 0.6);
-  if (book.shapes.foreign(s, start) === end && isHan(s.charAt(start))) return person(start, end, 0.5);
+  if (!places.has(s.slice(start, end)) && book.shapes.foreign(s, start) === end && isHan(s.charAt(start)))
+    return person(start, end, 0.5);
   return null;
 }
 
@@ -199,6 +211,8 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
   if (owner) start += owner[0].length;
   const percent = /^(?:约|近|超)?\d[\d.]*[%％]的?/.exec(s.slice(start, start + 12));
   if (percent) start += percent[0].length;
+  const many = MANY.exec(s.slice(start, Math.min(end - 2, start + 12)));
+  if (many) start += many[0].length;
   const quantifier = quantifiers.at(s, start);
   if (quantifier > 0 && start + quantifier < end && !/^有关/.test(s.slice(start, start + 2)))
     start += quantifier;
@@ -244,6 +258,9 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
     )
   )
     return mention('org', 0.7);
+  const opening = phrase.endsWith('》') ? phrase.lastIndexOf('《') : -1;
+  if (opening >= 0)
+    return { kind: 'document', start: start + opening, end, name: phrase.slice(opening), strength: 0.7 };
   const latin = /[A-Za-z][A-Za-z0-9 .&'-]{1,30}$/.exec(phrase);
   if (latin && bodies.before(s, start + latin.index, start) > 0)
     return { kind: 'org', start: start + latin.index, end, name: latin[0], strength: 0.7 };

@@ -33,7 +33,7 @@ export class Registry {
 
   /** Takes note of somebody who heads a sentence without speaking. */
   notice(mention: Mention, passage: Passage): void {
-    if (mention.kind === 'pronoun' || mention.strength < 0.7) return;
+    if (mention.kind === 'pronoun' || mention.strength < (mention.kind === 'person' ? 0.65 : 0.7)) return;
     if (mention.kind !== 'person') {
       if (mention.kind === 'org' && !mention.deictic)
         this.#reference(mention) ?? this.#named(mention, passage);

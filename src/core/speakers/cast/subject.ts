@@ -1,5 +1,6 @@
 import { ROLE_WORDS } from '../lexicon/actors';
 import { BETWEEN, PHRASE_STARTS } from '../lexicon/adverbials';
+import { COMMON_VERBS } from '../lexicon/common-verbs';
 import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { HONORIFICS } from '../lexicon/titles';
 import { WordSet } from '../text/word-set';
@@ -10,6 +11,7 @@ import { isProtected, kinship, skipOpeners, timeAt, titlesAfterName, titleWords 
 
 const between = new WordSet(BETWEEN);
 const phraseStarts = new WordSet(PHRASE_STARTS);
+const commonVerbs = new WordSet(COMMON_VERBS);
 const pronounHeads = new WordSet('他 她 它 他们 她们 双方 两人 二人 后者 前者');
 /** Predicate words that also start names of bodies. */
 const keptHeads = new Set([
@@ -169,6 +171,11 @@ export function readHead(s: string, start: number, end: number, book: NameBook):
     (phraseStarts.at(s, latin.lastIndex) > 0 || between.at(s, latin.lastIndex) > 0)
   )
     return { kind: 'org', start, end: latin.lastIndex, name: s.slice(start, latin.lastIndex), strength: 0.7 };
+  return behindPhrase(s, start, end, book) ?? behindCommonVerb(s, start, end, book);
+}
+
+/** The phrase in front of the first adverb, preposition or time that a noun phrase stands before. */
+function behindPhrase(s: string, start: number, end: number, book: NameBook): Mention | null {
   for (let i = start + 1; i < end; i++) {
     if (phraseStarts.at(s, i) === 0 && between.at(s, i) < 2 && speechVerbs.at(s, i) < 2 && !isTime(s, i))
       continue;
@@ -184,6 +191,16 @@ export function readHead(s: string, start: number, end: number, book: NameBook):
     if (!adverb || phrase.kind === 'person') return phrase;
     const whole = readNounPhrase(s, start, end, book);
     return whole && whole.strength >= 0.7 && whole.end === end ? whole : phrase;
+  }
+  return null;
+}
+
+/** The phrase in front of any common verb, where it is a good one: 一些议员欢迎道歉 */
+function behindCommonVerb(s: string, start: number, end: number, book: NameBook): Mention | null {
+  for (let i = start + 2; i < end; i++) {
+    if (commonVerbs.at(s, i) === 0 || titleWords.at(s, i) > 0 || commonNouns.at(s, i) > 0) continue;
+    const phrase = readNounPhrase(s, start, i, book);
+    if (phrase && phrase.strength >= 0.75) return phrase;
   }
   return null;
 }
@@ -223,7 +240,8 @@ function headPerson(s: string, start: number, end: number, book: NameBook): Ment
     }
     if (BODY_TAIL.test(s.slice(last, last + 4))) return null;
     const prefix = trimmedEnd(s, i);
-    if (i > start && titleWords.before(s, prefix, start) === 0 && s.charAt(i - 1) !== '的') return null;
+    const named = titleWords.before(s, prefix, start) > 0 || commonNouns.before(s, prefix, start) > 0;
+    if (i > start && !named && s.charAt(i - 1) !== '的') return null;
     if (i > start && hasPredicate(s, start, prefix)) return null;
     let several = false;
     while (last < end && '、和与及'.includes(s.charAt(last)) && book.at(s, last + 1) > 0) {
@@ -231,7 +249,8 @@ function headPerson(s: string, start: number, end: number, book: NameBook): Ment
       several = true;
     }
     if (several) return { kind: 'collective', start: i, end: last, name: s.slice(i, last), strength: 0.8 };
-    return readNounPhrase(s, start, i + known, book);
+    const rank = titlesAfterName.at(s, last);
+    return readNounPhrase(s, start, last + (last + rank <= end ? rank : 0), book);
   }
   return null;
 }
@@ -308,6 +327,7 @@ function skipBrackets(s: string, at: number, to: number): number {
 function trimmedEnd(s: string, at: number): number {
   let end = at;
   while (s.charAt(end - 1) === ' ') end--;
+  if (s.slice(end - 2, end) === '之一') end -= 2;
   if (s.charAt(end - 1) === '）') {
     const from = Math.max(0, end - MAX_BRACKET);
     const open = s.slice(from, end).lastIndexOf('（');

@@ -31,6 +31,11 @@ export function titleStart(s: string, end: number): number {
       if (depth === 0) break;
       depth--;
     }
+    const quoted = ch === '”' && depth === 0 ? quotedTerm(s, start, floor) : 0;
+    if (quoted > 0) {
+      start -= quoted;
+      continue;
+    }
     if (OUTSIDE.has(ch)) break;
     if (ch === '、' && depth === 0) {
       if (titleWords.before(s, start - 1, floor) === 0 || start === end) break;
@@ -42,6 +47,17 @@ export function titleStart(s: string, end: number): number {
     start--;
   }
   return skipOpeners(s, behindModifier(s, start, end), end);
+}
+
+/** Length of “一带一路” in 亚太“一带一路”促进会会长 that ends at `end`, 0 where the quotation is none of a title. */
+function quotedTerm(s: string, end: number, floor: number): number {
+  const open = s.slice(Math.max(floor, end - 12), end).lastIndexOf('“') + Math.max(floor, end - 12);
+  const inside = s.slice(open + 1, end - 1);
+  return open > floor &&
+    /^[\u3400-\u9fffA-Za-z0-9]{2,10}$/.test(inside) &&
+    /[\u3400-\u9fff]/.test(s.charAt(open - 1))
+    ? end - open
+    : 0;
 }
 
 const RELATIONAL =
@@ -91,7 +107,7 @@ export function skipOpeners(s: string, from: number, to: number): number {
 }
 
 const PROTECTED = new WordSet(
-  '那时候 会议 会员 会长 不少 未来 都市 有关 有些 有没有 有限 有色 有线 当地 当局 当事 最高 最新 原告 原野 就业 将军 会议 同济 同仁 同学 同事 同盟 同志 同程 同盾 同花顺 和平 和田 连云港 连锁 正大 正规 今日头条 据点 既得 对外 对方 对手 就业 从业 以色列 用户 用工 用人 为民 向阳 在线 从化 以军 以方 当地 由于 另一 另一方 让胡路 及时 像素 与会 与会者 与会人员 或者 现场工作 现代 现任总统 目前为止 如家 如意 也门 作为方 都市 都江堰 都匀 便利店 便民 却说 仍是 再生 就医 已婚 已故 已任 又一 让步 连日 由于 将领 将士 将来 对华 对台 对联 更多 更名 再婚 还有 第一书记 第一财经 第一夫人 第一副总理 第一副 第一大 第一人 第一医院 第一中学 第一人民 第二人民 第三方 第三人民 第一任 第一届 当事人 当家 当红 当代 前方 前线 今晚报 明年级 虽说 身为人 谈判 连队 连长 其他 其余 其它 其实 其子 其妻 其父 其母 最大 最佳 最高法 最高检 最高人民 则天 和记 和硕 和讯 跟帖 跟踪 与众 而立 另类 另有 或将 同行 同班 同伴 同胞 同仁堂 同方 将要 上午茶 下午茶 晚上好 正义 正式 正定 正和 正泰 昨夜 就地 就是 都是 还是 也是 更是 又是 却是 则是 仍有 也有 都有 还要 也要 都要 有人 有的 有网友 有媒体 有分析 有业内 有知情 有专家 有消息 有观点 有记者',
+  '那时候 会议 会员 会长 不少 未来 都市 有关 有些 有没有 有限 有色 有线 当地 当局 当事 最高 最新 原告 原野 就业 将军 会议 同济 同仁 同学 同事 同盟 同志 同程 同盾 同花顺 和平 和田 连云港 连锁 正大 正规 今日头条 今日俄罗斯 今日美国 今日美术馆 据点 既得 对外 对方 对手 就业 从业 以色列 用户 用工 用人 为民 向阳 在线 从化 以军 以方 当地 由于 另一 另一方 让胡路 及时 像素 与会 与会者 与会人员 或者 现场工作 现代 现任总统 目前为止 如家 如意 也门 作为方 都市 都江堰 都匀 便利店 便民 却说 仍是 再生 就医 已婚 已故 已任 又一 让步 连日 由于 将领 将士 将来 对华 对台 对联 更多 更名 再婚 还有 第一书记 第一财经 第一夫人 第一副总理 第一副 第一大 第一人 第一医院 第一中学 第一人民 第二人民 第三方 第三人民 第一任 第一届 当事人 当家 当红 当代 前方 前线 今晚报 明年级 虽说 身为人 谈判 连队 连长 其他 其余 其它 其实 其子 其妻 其父 其母 最大 最佳 最高法 最高检 最高人民 则天 和记 和硕 和讯 跟帖 跟踪 与众 而立 另类 另有 或将 同行 同班 同伴 同胞 同仁堂 同方 将要 上午茶 下午茶 晚上好 正义 正式 正定 正和 正泰 昨夜 就地 就是 都是 还是 也是 更是 又是 却是 则是 仍有 也有 都有 还要 也要 都要 有人 有的 有网友 有媒体 有分析 有业内 有知情 有专家 有消息 有观点 有记者',
 );
 /** Whether a longer word starts at `i` in which the short one of `length` only looks like an adverb. */
 export function isProtected(s: string, i: number, length: number): boolean {

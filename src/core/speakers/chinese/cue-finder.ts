@@ -38,7 +38,7 @@ const secondVerbs = new WordSet(SECOND_VERBS);
 const bareSecondVerbs = new WordSet(BARE_SECOND_VERBS);
 const colonOnly = new WordSet(COLON_ONLY_VERBS);
 const falseCues = new WordSet(FALSE_CUES);
-const tails = new WordSet('说 道 称 表示 指出 说道 到');
+const tails = new WordSet('说 道 称 表示 指出 说道 到 指');
 
 const JOINING = /^ *(?:但也|但还|并且|而且|同时也|同时还|并|还|也|又|且|但|同时|接着|接著|随后)/;
 /** 否认这一传闻。 */
