@@ -24,6 +24,7 @@ const shortAddress = new WordSet('帅 导 总 老 队 指 董 姐 哥 爷 工 �
 /** Verbs and adverbs that may follow a bare surname (王则问). */
 const BEHIND_SURNAME =
   /^(?:则|又[说称问回指]|再[次问]|接着|接著|随后|[说称问答回]|追问|反问|表示|强调|直回|坦言|指出)/;
+const NICKNAME = /^[小老阿][\u3400-\u9fff]$/;
 /** Between the parts of a name; in Latin names a space. */
 const JOINT = /[·\-－–]| (?=[A-Z])/;
 const BREAKS = new Set('，。；：！？“”、 （…\n');
@@ -59,7 +60,7 @@ export class NameBook {
 
   /** Whether the name has the shape of a Chinese one. */
   isHanName(form: string): boolean {
-    return form.length <= 4 && this.shapes.chinese(form, 0) === form.length;
+    return form.length <= 4 && (NICKNAME.test(form) || this.shapes.chinese(form, 0) === form.length);
   }
 
   /** Length of a surname or first character with a form of address (王女士, 胡市长, 瓜帅) at `i`, 0 for none. */
@@ -86,7 +87,7 @@ export class NameBook {
   #findShort(form: string): string | undefined {
     let head = form.length === 1 && isSurname(form) && !isWordlikeSurname(form) ? form : '';
     if (form.length === 1 && head === '') return undefined;
-    if (/^[小老阿][\u3400-\u9fff]$/.test(form)) head = form.charAt(1);
+    if (NICKNAME.test(form)) head = form.charAt(1);
     else {
       const address =
         titlesAfterName.before(form, form.length, 1) || shortAddress.before(form, form.length, 1);

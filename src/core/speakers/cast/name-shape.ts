@@ -47,7 +47,9 @@ export const isSurname = (ch: string): boolean => surnames.has(ch);
 export const isWordlikeSurname = (ch: string): boolean => wordlike.has(ch);
 
 /** Last characters of places and bodies, not of names. */
-const PLACE_ENDS = new Set('市县省区镇村乡局厅院校社队路街岛沟湾坝寨');
+const PLACE_ENDS = new Set('市县省区镇村乡局厅院校社队路街岛沟湾坝寨府');
+/** Last characters of most titles. */
+export const RANK_ENDS = new Set('人长员师家官手者');
 const SAMPLE = 100_000;
 const LOOK_UPS = 2_000;
 const LONGEST_FOREIGN = 8;
@@ -117,6 +119,7 @@ export class NameShapes {
     const first = s.charAt(given);
     if (!isHan(first) || NEVER_GIVEN.has(first)) return 0;
     if (follow.at(s, given) > 0) return family > 1 ? given : 0;
+    if (family > 1 && PLACE_ENDS.has(first)) return 0;
     const second = s.charAt(given + 1);
     if (!isHan(second) || NEVER_GIVEN.has(second) || follow.at(s, given + 1) > 0) return given + 1;
     if (family > 1) {
@@ -172,7 +175,9 @@ export class NameShapes {
     while (start === dot || (start > 0 && dot - start < 8 && !isTitleEnd(start))) {
       const ch = s.charAt(start - 1);
       const familiar =
-        syllables.has(ch) || isJoint(ch) || (dot - start < 2 && isHan(ch) && !NEVER_GIVEN.has(ch));
+        syllables.has(ch) ||
+        isJoint(ch) ||
+        (dot - start < 2 && isHan(ch) && !NEVER_GIVEN.has(ch) && !RANK_ENDS.has(ch));
       if (!familiar || start === 0) break;
       start--;
     }

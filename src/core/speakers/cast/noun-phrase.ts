@@ -6,7 +6,7 @@ import { isCommonPair } from '../text/common-words';
 import type { Span } from '../text/passage';
 import { WordSet } from '../text/word-set';
 import type { NameBook } from './name-book';
-import { isHan } from './name-shape';
+import { isHan, RANK_ENDS } from './name-shape';
 import { kinship, titlesAfterName, titleWords } from './title-span';
 
 const roles = new WordSet(ROLE_WORDS);
@@ -19,7 +19,7 @@ const pronouns = new WordSet(
   '他 她 它 他们 她们 它们 其 自己 本人 我 我们 后者 前者 对方 双方 两人 二人 二者 三人 两者 俩人 两位 彼此 该 此人 咱们 你 你们 他本人 她本人 他俩 她俩',
 );
 const deictic = new WordSet(
-  '该 上述 这位 这名 那位 那名 此 这个 这家 该名 该位 这两位 这两名 前述 这些 这 本',
+  '该 上述 这份 该份 这项 该项 此项 这则 这条 这封 那家 这两家 该家 这位 这名 那位 那名 此 这个 这家 该名 该位 这两位 这两名 前述 这些 这 本',
 );
 const places = new WordSet(`${PLACES} ${FOREIGN_PLACES}`);
 const indefinite = new WordSet('有人 有的人 有的 一些人 不少人 许多人 很多人 更多人 多数人 有关人士');
@@ -44,7 +44,11 @@ export interface Mention {
 
 /** 该校多名学生, 获大批网民: the number of a group is no part of its name. */
 const MANY =
-  /^(?:[\u3400-\u9fff]{0,5}?)(?:(?:数|好|十)?(?:多|几|数|上百|数百|上千|数千|数十|几十|逾百|近百|十余|百余)(?:名|位|家|则|所|个|张|份)|大批|大量|众多)/;
+  /^(?:[\u3400-\u9fffA-Za-z0-9]{0,20}?)(?:(?:数|好|十)?(?:多|几|数|上百|数百|上千|数千|数十|几十|逾百|近百|十余|百余)(?:名|位|家|则|所|个|张|份)|大批|大量|众多)/;
+
+/** Whatever is counted as a person is one. */
+const SOMEBODY = /[一两二三四五六几数多]\d*[名位][^，。的了着过说在是有到向对起把被]{2,8}$/;
+const WHILE = /^[\u3400-\u9fff]{1,6}(?:时|后|之后|以后)(?=[\u3400-\u9fff]{2})/;
 
 /** Verbs that make what stands before 的 a clause. */
 const RELATIVE =
@@ -70,8 +74,6 @@ export function readNounPhrase(s: string, from: number, to: number, book: NameBo
   return common && common.strength >= 0.6 ? common : (readNameAtEnd(s, start, end, book) ?? common);
 }
 
-/** Last characters of most titles. */
-const RANK_END = new Set('人长员师家官手者');
 /** No title has these in it. */
 const NO_TITLE =
   /[向在对就被将把让给着了过看到与为她他它你我们这那很都也不没要会能是和及从]|[^\u3400-\u9fffA-Z）”》]$/;
@@ -89,7 +91,7 @@ function readNameAtEnd(s: string, start: number, end: number, book: NameBook): M
     const nameStart = end - length;
     if (length < 2 || nameStart < start + 2 || NO_TITLE.test(s.slice(start, nameStart))) continue;
     const isName = k === 0 || book.shapes.chinese(s, nameStart) === end;
-    const suspects = RANK_END.has(s.charAt(nameStart - 1))
+    const suspects = RANK_ENDS.has(s.charAt(nameStart - 1))
       ? [nameStart]
       : [nameStart - 1, nameStart, end - 2];
     const cutsWord = suspects.some((at) => isCommonPair(s, at));
@@ -160,7 +162,13 @@ function readPerson(s: string, start: number, end: number, book: NameBook): Ment
     }
   }
   const address = addresses.before(s, end, start);
-  if (address > 0 && book.addressed(s, start) === end - start) return person(start, end, 0.9);
+  for (const family of address > 0 ? [1, 2] : []) {
+    const nameStart = end - address - family;
+    if (nameStart < start || book.addressed(s, nameStart) !== end - nameStart) continue;
+    const titleEnd = titleWords.before(s, nameStart, start) > 0 ? nameStart : 0;
+    if (nameStart === start || titleEnd > 0 || '的）'.includes(s.charAt(nameStart - 1)))
+      return person(nameStart, end, 0.9, titleEnd > 0 ? { start, end: titleEnd } : undefined);
+  }
   const addressed = address > 0 ? book.before(s, end - address, start) : 0;
   if (addressed > 1) return person(end - address - addressed, end - address, 0.9);
   if (end - start <= 5 && book.shortForm(s.slice(start, end))) return person(start, end, 0.85);
@@ -211,11 +219,13 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
   if (owner) start += owner[0].length;
   const percent = /^(?:约|近|超)?\d[\d.]*[%％]的?/.exec(s.slice(start, start + 12));
   if (percent) start += percent[0].length;
-  const many = MANY.exec(s.slice(start, Math.min(end - 2, start + 12)));
+  const many = MANY.exec(s.slice(start, Math.min(end - 2, start + 28)));
   if (many) start += many[0].length;
   const quantifier = quantifiers.at(s, start);
   if (quantifier > 0 && start + quantifier < end && !/^有关/.test(s.slice(start, start + 2)))
     start += quantifier;
+  const during = roles.before(s, end, start) > 0 ? WHILE.exec(s.slice(start, end - 1)) : null;
+  if (during) start += during[0].length;
   start = behindClause(s, start, end);
   const space = s.slice(start, end).lastIndexOf(' ');
   if (space > 0 && /(?:方|商|公司|机构|平台|媒体)$/.test(s.slice(start, start + space))) start += space + 1;
@@ -246,6 +256,8 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
     if (longest === body) return mention('org', 0.8);
     return mention('document', 0.7);
   }
+  if (SOMEBODY.test(s.slice(from, end)) && /^[\u3400-\u9fff“”A-Za-z0-9]+$/.test(phrase))
+    return mention('role', 0.7);
   if (/[^地双对各多官北南东西前后四八远我敌]方$/.test(phrase) && phrase.length >= 3)
     return mention('org', 0.75);
   if (/[^记笔作学或前后]者$/.test(phrase) && phrase.length >= 3) return mention('collective', 0.7);

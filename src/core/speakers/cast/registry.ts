@@ -4,6 +4,8 @@ import type { NameBook } from './name-book';
 import type { Mention } from './noun-phrase';
 
 const DEICTIC = /^(?:该|上述|这位|这名|那位|那名|此|这个|这家|前述|本)/;
+/** 这位计算机科学家: with a description that nobody had before, whoever was spoken of. */
+const POINTING = /^[这那][位名家]/;
 /** Bodies named by their sort alone: the one spoken of. */
 const GENERIC_BODIES = new Set(['公司', '集团', '企业', '平台', '官方', '机构']);
 
@@ -73,8 +75,16 @@ export class Registry {
         earlier.aliases.add(passage.text.slice(mention.start, mention.end));
         return earlier;
       }
+      const meant = POINTING.test(mention.name) ? this.#latest(mention.kind) : null;
+      if (meant) return meant;
     }
     return this.#named(mention, passage);
+  }
+
+  /** Whoever of this kind was spoken of last. */
+  #latest(kind: Mention['kind']): Actor | null {
+    if (kind === 'role') return this.person;
+    return kind === 'org' ? (this.actors.findLast((actor) => actor.kind === 'org') ?? null) : null;
   }
 
   #pronoun(mention: Mention, passage: Passage): Actor | null {

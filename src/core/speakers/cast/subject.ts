@@ -3,6 +3,7 @@ import { BETWEEN, PHRASE_STARTS } from '../lexicon/adverbials';
 import { COMMON_VERBS } from '../lexicon/common-verbs';
 import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { HONORIFICS } from '../lexicon/titles';
+import { isCommonPair } from '../text/common-words';
 import { WordSet } from '../text/word-set';
 import type { NameBook } from './name-book';
 import { isHan } from './name-shape';
@@ -29,6 +30,9 @@ const keptHeads = new Set([
   '分析',
   '参加',
   '出席',
+  '这位',
+  '这名',
+  '这家',
 ]);
 const predicates = new WordSet(
   '透过 通过 会见 会晤 采访 采访了 曾 告诉 对 向 致电 邀请 联系 找到 透露 出席 参加 主持 接受 是 被 将 已 正在 表示 强调 指出 认为 称 说 与',
@@ -115,7 +119,15 @@ export function readSubject(s: string, from: number, to: number, book: NameBook)
   if (head) return head;
   const caused = behindCausative(s, start, end, book);
   if (caused) return caused;
-  return isPredicateHead(s, start, book) ? null : whole;
+  return isPredicateHead(s, start, book) ? behindRelative(s, start, end, book) : whole;
+}
+
+/** 负责片区送货的快递员: the noun behind a clause that starts with a verb. */
+function behindRelative(s: string, start: number, end: number, book: NameBook): Mention | null {
+  const of = s.lastIndexOf('的', end - 3);
+  if (of <= start || end - of > 20) return null;
+  const mention = readNounPhrase(s, of + 1, end, book);
+  return mention && mention.strength >= 0.8 && mention.kind !== 'document' ? mention : null;
 }
 
 /** The one whom a causative verb makes speak; nothing but adverbs follows the phrase. */
@@ -181,6 +193,7 @@ function behindPhrase(s: string, start: number, end: number, book: NameBook): Me
       continue;
     if (
       isProtected(s, i, 1) ||
+      cutsWord(s, i) ||
       titleWords.at(s, i) > between.at(s, i) ||
       titleWords.at(s, i) > phraseStarts.at(s, i)
     )
@@ -194,6 +207,10 @@ function behindPhrase(s: string, start: number, end: number, book: NameBook): Me
   }
   return null;
 }
+
+/** Whether a one-letter adverb at `i` is a piece of a longer word: 经 in 中央经济工作会议 */
+const cutsWord = (s: string, i: number): boolean =>
+  '经同以对向当受用在由将'.includes(s.charAt(i)) && phraseStarts.at(s, i) < 2 && isCommonPair(s, i);
 
 /** The phrase in front of any common verb, where it is a good one: 一些议员欢迎道歉 */
 function behindCommonVerb(s: string, start: number, end: number, book: NameBook): Mention | null {

@@ -18,7 +18,7 @@ import type { Passage } from '../text/passage';
 import { WordSet } from '../text/word-set';
 import type { Cue } from './cue';
 import { CLAUSE_MARKS, earlierSubject } from './earlier-subject';
-import { isNested, isOwnSide } from './nesting';
+import { isNested, isOwnSide, isRelay } from './nesting';
 import { readRight } from './right-context';
 import {
   accordingNoun,
@@ -58,7 +58,7 @@ const OBJECT_NOUN =
   /^[^，。；：“”！？是将要会可应有]{1,24}(?:情况|工作|经验|成果|进展|问题|过程|背景|内容|做法|特点|现状|不足|成效|举措|细节|原因|意见|要求|情形|经历)[，。；]/;
 const ACCORDING = /^(?:据|根据|按照|另据|又据)/;
 const ACCUSING = /指责|批评|谴责|质疑|直指|指控|抨击|斥|批|敦促|警告|呼吁|要求|号召|质问/;
-const SHORT_ASKING = /^[答问道讲]$/;
+const SHORT_ASKING = /^[答问道讲回]$/;
 
 /** The cues of a passage in order. */
 export function findCues(passage: Passage, book: NameBook): Cue[] {
@@ -237,7 +237,8 @@ function cueAt(
   if (bare && clause > sentence && pause !== 'end') {
     if (previous && i <= previous.content + 1) return null;
     const nearer = !joined && sameSentence ? nearerSubject(s, previous, clause, book) : null;
-    if (nearer && nearer.kind !== 'pronoun') return null;
+    if (nearer && nearer.kind !== 'pronoun')
+      return previous && isRelay(previous) ? { ...unnamed, mention: nearer } : null;
     const usual = joined ? secondVerbs.has(verb) || tail > 0 : bareSecondVerbs.has(verb);
     if (usual && sameSentence) return unnamed;
     const earlier = usual ? earlierSubject(s, sentence, clause, book) : null;

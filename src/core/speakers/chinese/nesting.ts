@@ -19,7 +19,10 @@ export const isOwnSide = (previous: Cue | undefined, mention: Mention): boolean 
 
 /** A paper or a channel, which passes on what others say. */
 export const isRelay = ({ verb, form, mention }: Cue): boolean =>
-  form === 'according' || OUTLET_VERB.test(verb) || (mention?.kind === 'org' && OUTLET.test(mention.name));
+  OUTLET_VERB.test(verb) ||
+  verb === '显示' ||
+  (form === 'according' && mention?.kind !== 'person' && mention?.kind !== 'role') ||
+  (mention !== null && mention.kind !== 'person' && OUTLET.test(mention.name));
 
 /** 他表示，大家认为…: whoever is named in the first sentence of what somebody says speaks only there. */
 export function isNested(
