@@ -150,7 +150,7 @@ export class NameBook {
     if (joined > 0) return joined;
     const chinese = this.shapes.chinese(s, i, true);
     const foreign = this.shapes.foreign(s, i);
-    if (chinese === 0) return foreign;
+    if (chinese === 0) return foreign || this.shapes.nickname(s, i);
     return foreign >= i + 4 || (foreign > chinese && isWordlikeSurname(s.charAt(i))) ? foreign : chinese;
   }
 

@@ -7,6 +7,7 @@ import { COMPOUND_SURNAMES, SURNAMES, WORDLIKE_SURNAMES } from '../lexicon/surna
 import { HONORIFICS } from '../lexicon/titles';
 import { TRANSLITERATION } from '../lexicon/transliteration';
 import type { Passage } from '../text/passage';
+import { isCommonPair } from '../text/common-words';
 import { WordSet } from '../text/word-set';
 
 const surnames = new Set(SURNAMES);
@@ -255,15 +256,15 @@ export class NameShapes {
   repeated(s: string, i: number): number {
     if (isLatin(s.charAt(i)) || notPersons.at(s, i) > 1) return 0;
     const foreign = this.foreign(s, i);
-    const end = foreign >= i + 3 ? foreign : this.#nickname(s, i) || this.chinese(s, i);
+    const end = foreign >= i + 3 ? foreign : this.nickname(s, i) || this.chinese(s, i);
     if (end < i + 2 || end > i + LONGEST_FOREIGN) return 0;
     const form = s.slice(i, end);
     return this.occurrences(form) >= MIN_REPEATS && this.#company(form) >= MIN_COMPANY ? end : 0;
   }
 
-  /** End of 小花, 老王, 阿明 */
-  #nickname(s: string, i: number): number {
-    if (!NICKNAME.test(s.charAt(i)) || everyday.at(s, i) > 0) return 0;
+  /** End of 小花, 老王, 阿明 at `i`, 0 for none. */
+  nickname(s: string, i: number): number {
+    if (!NICKNAME.test(s.charAt(i)) || everyday.at(s, i) > 0 || isCommonPair(s, i)) return 0;
     const ch = s.charAt(i + 1);
     return isHan(ch) && !NEVER_GIVEN.has(ch) ? i + 2 : 0;
   }

@@ -1,7 +1,8 @@
 import type { NameBook } from '../cast/name-book';
-import type { Mention } from '../cast/noun-phrase';
+import { type Mention, readNounPhrase } from '../cast/noun-phrase';
 import { readHead } from '../cast/subject';
 import { skipOpeners } from '../cast/title-span';
+import { firstEndingAfter } from '../text/find-span';
 import { endsLikeSentence, isTerminator, type Passage } from '../text/passage';
 import type { Quote } from '../text/quotes';
 
@@ -44,4 +45,36 @@ export function readBareQuote(passage: Passage, quote: Quote, book: NameBook): B
     end = start - 1;
   }
   return { quote, mention: null };
+}
+
+/** Words of a sentence that tells of the quotation in front of it. */
+const TELLING =
+  /表达|说法|观点|看法|疑问|感受|心声|形容|抱怨|感慨|感叹|吐槽|喊|诉|道出|叹|笑|哭|激动|兴奋|介绍|告诉|解释|回忆|坦言|态度|心情|无奈|自豪|骄傲|打趣|提起|谈起|说起/;
+/** “…”这是网友小静的抱怨。 */
+const OF_SOMEBODY =
+  /^这[就便也正]?是(.{2,30})的(?:[^，。的]{0,8})(?:抱怨|感受|感慨|看法|想法|心声|说法|回答|评价|心得|体会|疑问|愿望|心愿|期待|建议|回忆|口头禅|留言|原话|话)/;
+
+/**
+ * “…”过路的易某目睹了这一幕: whoever heads the sentence behind a quotation that opens its paragraph; somebody
+ * without a name only where the sentence tells of the words.
+ */
+export function speakerBehind({ s, sentences }: Passage, quote: Quote, book: NameBook): Mention | null {
+  const sentence = sentences[firstEndingAfter(sentences, quote.close + 1, (span) => span.end)];
+  if (!sentence || sentence.start > quote.close + 2) return null;
+  const text = s.slice(quote.close + 1, sentence.end);
+  const owner = OF_SOMEBODY.exec(text)?.[1];
+  if (owner) {
+    const start = quote.close + 1 + text.indexOf(owner);
+    const mention = readNounPhrase(s, start, start + owner.length, book);
+    return mention && mention.strength >= 0.6 ? mention : null;
+  }
+  for (let start = quote.close + 1, n = 0; start < sentence.end && n < 3; n++) {
+    let end = start;
+    while (end < sentence.end && !'，；：'.includes(s.charAt(end))) end++;
+    const head = readHead(s, skipOpeners(s, start, end), Math.min(end, start + 60), book);
+    const known = head?.kind === 'person' || (head?.kind === 'role' && TELLING.test(text));
+    if (head && known) return head;
+    start = end + 1;
+  }
+  return null;
 }

@@ -10,7 +10,7 @@ import { firstEndingAfter } from '../text/find-span';
 import type { Passage } from '../text/passage';
 import type { Quote } from '../text/quotes';
 import { WordSet } from '../text/word-set';
-import { readBareQuote } from './bare-quotes';
+import { readBareQuote, speakerBehind } from './bare-quotes';
 import { readContent, type SpeechContext } from './content';
 import type { Cue } from './cue';
 import { findCues } from './cue-finder';
@@ -146,7 +146,7 @@ class PassageReader {
       if (!bare) continue;
       this.#notice(quote.open);
       const opens = quote.open <= 1 || '。！？”'.includes(this.passage.s.charAt(quote.open - 1));
-      const behind = bare.mention === null && opens ? this.#personBehind(quote) : null;
+      const behind = bare.mention === null && opens ? speakerBehind(this.passage, quote, this.book) : null;
       if (behind) bare.mention = behind;
       const actor = bare.mention
         ? this.registry.resolve(bare.mention, this.passage)
@@ -160,21 +160,6 @@ class PassageReader {
           evidence('bare', { naming: bare.mention?.kind ?? 'unnamed', strength: behind ? 0.5 : 0.6 }),
         );
     }
-  }
-
-  /** “…”过路的易某目睹了这一幕: a quotation that opens its paragraph belongs to the newcomer named behind it. */
-  #personBehind(quote: Quote): Mention | null {
-    const { s, sentences } = this.passage;
-    const sentence = sentences[firstEndingAfter(sentences, quote.close + 1, (span) => span.end)];
-    if (!sentence || sentence.start > quote.close + 2) return null;
-    for (let start = quote.close + 1, n = 0; start < sentence.end && n < 3; n++) {
-      let end = start;
-      while (end < sentence.end && !'，；：'.includes(s.charAt(end))) end++;
-      const head = readHead(s, skipOpeners(s, start, end), Math.min(end, start + 60), this.book);
-      if (head?.kind === 'person' && this.registry.isNew(head)) return head;
-      start = end + 1;
-    }
-    return null;
   }
 
   #add(actor: Actor, from: number, to: number, mode: Statement['mode'], proof: Evidence, cue?: Cue): void {
