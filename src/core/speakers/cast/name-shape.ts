@@ -6,8 +6,8 @@ import { FOREIGN_PLACES, PLACES } from '../lexicon/places';
 import { COMPOUND_SURNAMES, SURNAMES, WORDLIKE_SURNAMES } from '../lexicon/surnames';
 import { HONORIFICS } from '../lexicon/titles';
 import { TRANSLITERATION } from '../lexicon/transliteration';
-import type { Passage } from '../text/passage';
 import { isCommonPair } from '../text/common-words';
+import type { Passage } from '../text/passage';
 import { WordSet } from '../text/word-set';
 
 const surnames = new Set(SURNAMES);

@@ -4,6 +4,8 @@ import type { NameBook } from './name-book';
 import type { Mention } from './noun-phrase';
 
 const DEICTIC = /^(?:该|上述|这位|这名|那位|那名|此|这个|这家|前述|本)/;
+/** What somebody put out before: 声明还表示 */
+const OWN_WORDS = /^(?:该|这份|这则|上述)?(?:声明|聲明|公告|博文|通告|致歉信|公开信)$/;
 /** 这位计算机科学家: with a description that nobody had before, whoever was spoken of. */
 const POINTING = /^[这那][位名家]/;
 /** Bodies named by their sort alone: the one spoken of. */
@@ -104,6 +106,7 @@ export class Registry {
 
   /** 该负责人, 发言人, 公司: the last speaker whose phrase or title ends in the same word. */
   #reference(mention: Mention): Actor | null {
+    if (OWN_WORDS.test(mention.name) && this.last && this.last.kind !== 'document') return this.last;
     const exact = this.#byName.get(mention.name);
     if (exact && !mention.deictic) return exact;
     const head = mention.name.replace(DEICTIC, '').replace(/方面$/, '');

@@ -1,6 +1,6 @@
 import type { Statement } from '../../article/article';
 import type { NameBook } from '../cast/name-book';
-import type { Mention } from '../cast/noun-phrase';
+import { type Mention, readNounPhrase } from '../cast/noun-phrase';
 import type { Actor, Registry } from '../cast/registry';
 import { namedPerson, readHead } from '../cast/subject';
 import { skipOpeners } from '../cast/title-span';
@@ -18,6 +18,9 @@ import { quoteOwners } from './quote-owners';
 
 /** A cue this near to the start opens its paragraph. */
 const OPENING = 40;
+
+/** Lines of the editors. */
+const EDITORIAL = /^ *(?:原标题|原题|标题|编者按|导语|摘要|核心提示|责任编辑)[：】]/;
 
 const doubtful = new WordSet(NOUNLIKE_VERBS);
 const CLAUSE_ENDS = new Set('，；：。！？”“\n');
@@ -65,6 +68,7 @@ class PassageReader {
 
   read(): Draft[] {
     const { passage } = this;
+    if (EDITORIAL.test(passage.s)) return [];
     const cues = findCues(passage, this.book);
     const owners = quoteOwners(passage, cues);
     for (const quotes of owners.values()) for (const quote of quotes) this.#owned.add(quote);
@@ -209,7 +213,10 @@ class PassageReader {
     if (end - start < 2) return;
     const from = skipOpeners(s, start, end);
     const to = Math.min(end, from + 40);
-    const head = readHead(s, from, to, this.book) ?? namedPerson(s, from, to, this.book);
+    const whole = to === end ? readNounPhrase(s, from, end, this.book) : null;
+    const head =
+      readHead(s, from, to, this.book) ??
+      (whole?.kind === 'person' && whole.strength >= 0.8 ? whole : namedPerson(s, from, to, this.book));
     if (head) this.registry.notice(head, this.passage);
   }
 }
