@@ -94,10 +94,11 @@ export class NameBook {
       if (address > 0 && form.length - address <= 2) head = form.slice(0, form.length - address);
     }
     if (head === '') return undefined;
-    const fits = [...this.persons.keys()].filter(
-      (key) => key.startsWith(head) && key.length > form.length - 1,
-    );
-    return fits.length === 1 ? fits[0] : undefined;
+    const fits = (isHead: (key: string) => boolean) => {
+      const keys = [...this.persons.keys()].filter((key) => isHead(key) && key.length > form.length - 1);
+      return keys.length === 1 ? keys[0] : undefined;
+    };
+    return fits((key) => key.startsWith(head)) ?? fits((key) => key.endsWith(head));
   }
 
   /** Whether exactly these letters are a known name. */

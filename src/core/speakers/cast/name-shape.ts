@@ -30,11 +30,11 @@ const everyday = new WordSet(
 );
 const syllables = new Set(TRANSLITERATION);
 const NEVER_GIVEN = new Set(
-  '的了是在有与对说称等们这那我你他她它就都也还被把让给从及或但则均曾将已未不没很更因而所各每该此哪什么吗呢吧啊要去做谈获表认据共并某讯讲问答著则',
+  '的了是在有与对说称等们这那我你他她它就都也还被把让给从及或但则均曾将已未不没很更因而所各每该此哪什么吗呢吧啊要去做谈第获表认据共并某讯讲问答著则',
 );
 /** Words of two and more characters that follow a name, so that their first character is none of it. */
 const follow = new WordSet(
-  `${BETWEEN} ${PHRASE_STARTS} ${CLAUSE_VERBS} ${PAUSE_VERBS} 日前 日内 日起 日晚 日报 日电 月底 月初 月份 号线 主持 主任 主席 主动 主要 任职 任命 记者 指出 指着 可能 可以 可是 能够 会议 会见 会上 会后 会谈 会同 最终 最近 最后 于今 于昨 于近 于日 本人 本月 本周 本届 本次 其中 其实 其他 其它 其余 先后 先是 以及 以来 以后 以前 以为 以上 以下 告诉 告知 转告 本赛季 本报 本国 本土 本科 本地 当地 当日 当年 当届 当家 一行 等人 先生 女士 教授 总统 主席 书记 市长 同志`
+  `${BETWEEN} ${PHRASE_STARTS} ${CLAUSE_VERBS} ${PAUSE_VERBS} 日前 日内 日起 日晚 日报 日电 月底 月初 月份 号线 主持 主任 主席 主动 主要 任职 任命 记者 指出 指着 可能 可以 可是 能够 会议 会见 会上 会后 会谈 会同 最终 最近 最后 于今 于昨 于近 于日 本人 本月 本周 本届 本次 其中 其实 其他 其它 其余 先后 先是 以及 以来 以后 以前 以为 以上 以下 告诉 告知 转告 本赛季 本报 本国 本土 本科 本地 当地 当日 当年 当届 当家 一行 方面 等人 先生 女士 教授 总统 主席 书记 市长 同志`
     .split(/\s+/)
     .filter((word) => word.length > 1)
     .join(' '),
@@ -107,7 +107,10 @@ export class NameShapes {
   /** End of a name of Chinese shape that starts at `i`, 0 for none. `introduced`: a title stands in front. */
   chinese(s: string, i: number, introduced = false): number {
     const end = this.#chinese(s, i, introduced);
-    return end > 0 && PREPOSITIONS.has(s.charAt(i)) && !this.#endsBehind(s, end) ? 0 : end;
+    if (end === 0 || this.#endsBehind(s, end)) return end;
+    const first = s.charAt(i);
+    const doubtful = introduced && wordlike.has(first) && this.occurrences(s.slice(i, end)) < 2;
+    return doubtful || PREPOSITIONS.has(first) ? 0 : end;
   }
 
   #chinese(s: string, i: number, introduced: boolean): number {
@@ -122,6 +125,7 @@ export class NameShapes {
     if (follow.at(s, given) > 0) return family > 1 ? given : 0;
     if (family > 1 && PLACE_ENDS.has(first)) return 0;
     const second = s.charAt(given + 1);
+    if (second === '也' && japanese.at(s, i) > 0) return given + 2;
     if (!isHan(second) || NEVER_GIVEN.has(second) || follow.at(s, given + 1) > 0) return given + 1;
     if (family > 1) {
       const whole = this.occurrences(s.slice(i, given + 2));

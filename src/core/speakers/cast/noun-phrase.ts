@@ -2,11 +2,11 @@ import type { SpeakerKind } from '../../article/article';
 import { DOCUMENT_WORDS, GROUP_WORDS, MEETING_WORDS, ORG_WORDS, ROLE_WORDS } from '../lexicon/actors';
 import { FOREIGN_PLACES, PLACES } from '../lexicon/places';
 import { HONORIFICS } from '../lexicon/titles';
-import { isCommonPair } from '../text/common-words';
+import { commonVerbs, isCommonPair } from '../text/common-words';
 import type { Span } from '../text/passage';
 import { WordSet } from '../text/word-set';
 import type { NameBook } from './name-book';
-import { isHan, RANK_ENDS } from './name-shape';
+import { isHan, isWordlikeSurname, RANK_ENDS } from './name-shape';
 import { kinship, titlesAfterName, titleWords } from './title-span';
 
 const roles = new WordSet(ROLE_WORDS);
@@ -44,7 +44,7 @@ export interface Mention {
 
 /** 该校多名学生, 获大批网民: the number of a group is no part of its name. */
 const MANY =
-  /^(?:[\u3400-\u9fffA-Za-z0-9]{0,20}?)(?:(?:数|好|十)?(?:多|几|数|上百|数百|上千|数千|数十|几十|逾百|近百|十余|百余)(?:名|位|家|则|所|个|张|份)|大批|大量|众多)/;
+  /^(?:[\u3400-\u9fffA-Za-z0-9]{0,20}?)(?:(?:数|好|十)?(?:多|几|数|上百|数百|上千|数千|数十|几十|逾百|近百|十余|百余)(?:名|位|家|则|所|个|张|份)|\d+多?(?:名|位)|大批|大量|众多)/;
 
 /** Whatever is counted as a person is one. */
 const SOMEBODY = /[一两二三四五六几数多]\d*[名位][^，。的了着过说在是有到向对起把被]{2,8}$/;
@@ -157,7 +157,9 @@ function readPerson(s: string, start: number, end: number, book: NameBook): Ment
       const nameStart = end - after - length;
       if (nameStart < start || book.shapes.chinese(s.slice(0, end - after), nameStart) !== end - after)
         continue;
-      if (nameStart === start || bodies.before(s, nameStart, start) > 0)
+      const begins =
+        nameStart === start || s.charAt(nameStart - 1) === '的' || bodies.before(s, nameStart, start) > 0;
+      if (begins || !(isCommonPair(s, nameStart - 1) || isWordlikeSurname(s.charAt(nameStart))))
         return person(nameStart, end - after, 0.85, { start: end - after, end });
     }
   }
@@ -204,7 +206,10 @@ function behindClause(s: string, start: number, end: number): number {
   const noun = s.slice(of + 1, end);
   if (noun.length < 2 || noun === '人士' || noun.length > 12) return start;
   const modifier = s.slice(start, of);
-  return RELATIVE.test(modifier) && !/不愿|不具名|匿名|接近/.test(modifier) ? of + 1 : start;
+  if (/^(?:[\u3400-\u9fff]{2,8})?一[名位个]/.test(modifier) && !noun.endsWith('业内人士')) return start;
+  return (RELATIVE.test(modifier) || commonVerbs.at(s, start) > 0) && !/不愿|不具名|匿名|接近/.test(modifier)
+    ? of + 1
+    : start;
 }
 
 function isCommonWord(s: string, start: number, end: number): boolean {
@@ -217,6 +222,8 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
     return { kind: 'collective', start: from, end, name: s.slice(from, end), strength: 0.7 };
   const owner = /^(?:[他她它]们?的|其)(?=[\u3400-\u9fff]{2})/.exec(s.slice(start, start + 6));
   if (owner) start += owner[0].length;
+  const outlets = /等(?:多家)?(?:媒体|机构|平台|网站|部门|企业|公司)$/.exec(s.slice(start, end));
+  if (outlets && outlets.index >= 2) return readCommon(s, start, start + outlets.index, book);
   const percent = /^(?:约|近|超)?\d[\d.]*[%％]的?/.exec(s.slice(start, start + 12));
   if (percent) start += percent[0].length;
   const many = MANY.exec(s.slice(start, Math.min(end - 2, start + 28)));
@@ -246,7 +253,9 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
   const group = groups.before(s, end, start);
   const body = bodies.before(s, end, start);
   const writing = writings.before(s, end, start);
-  const aside = /[向对][^向对]{0,8}(?:警方|记者|媒体|新闻|法院|网友|公众)$/.exec(phrase);
+  const aside = /[向对][^向对]{0,8}(?:警方|记者|媒体|新闻|法院|网友|公众|本报|本刊|[日晚早时]报|周刊)$/.exec(
+    phrase,
+  );
   if (aside && aside.index >= 2 && !/公[向对]|[绝相反面针]对/.test(phrase))
     return { ...mention('org', 0.55), end: start + aside.index, name: phrase.slice(0, aside.index) };
   const longest = Math.max(role, group, body, writing);
@@ -265,7 +274,7 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
     return mention(/[两二三四五六七八九十数几]\d*[名位个]|们/.test(phrase) ? 'collective' : 'role', 0.7);
   if (/^[A-Za-z][A-Za-z0-9 .&'-]{0,30}$/.test(phrase)) return mention('org', 0.6);
   if (
-    /^[\u3400-\u9fffA-Z]{0,10}《[^》]{1,20}》(?:周刊|杂志|网站|报|网|社|日报|月刊|客户端|编辑部|社评|社论)?$/.test(
+    /^(?:(?![对向在于从])[\u3400-\u9fffA-Z]){0,10}《[^》]{1,20}》(?:周刊|杂志|网站|报|网|社|日报|月刊|客户端|编辑部|社评|社论)?$/.test(
       phrase,
     )
   )

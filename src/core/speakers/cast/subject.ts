@@ -1,9 +1,8 @@
 import { ROLE_WORDS } from '../lexicon/actors';
 import { BETWEEN, PHRASE_STARTS } from '../lexicon/adverbials';
-import { COMMON_VERBS } from '../lexicon/common-verbs';
 import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { HONORIFICS } from '../lexicon/titles';
-import { isCommonPair } from '../text/common-words';
+import { commonVerbs, isCommonPair } from '../text/common-words';
 import { WordSet } from '../text/word-set';
 import type { NameBook } from './name-book';
 import { isHan } from './name-shape';
@@ -12,7 +11,6 @@ import { isProtected, kinship, skipOpeners, timeAt, titlesAfterName, titleWords 
 
 const between = new WordSet(BETWEEN);
 const phraseStarts = new WordSet(PHRASE_STARTS);
-const commonVerbs = new WordSet(COMMON_VERBS);
 const pronounHeads = new WordSet('他 她 它 他们 她们 双方 两人 二人 后者 前者');
 /** Predicate words that also start names of bodies. */
 const keptHeads = new Set([
@@ -106,6 +104,12 @@ export function readSubject(s: string, from: number, to: number, book: NameBook)
   const end = trimAdverbials(s, start, to);
   if (end <= start) return null;
   const short = end - start <= MAX_PHRASE;
+  const publisher = readPublisher(s, start, end, book);
+  if (publisher) return publisher;
+  if (TITLED.test(s.slice(start, end)) || SOMEBODY_WHO.test(s.slice(start, end))) {
+    const titled = short ? readNounPhrase(s, start, end, book) : null;
+    if (titled && titled.strength >= 0.7) return titled;
+  }
   const person = isPredicateHead(s, start, book) ? null : headPerson(s, start, end, book);
   if (person) return person;
   const whole = short ? readNounPhrase(s, start, end, book) : null;
@@ -128,6 +132,24 @@ function behindRelative(s: string, start: number, end: number, book: NameBook): 
   if (of <= start || end - of > 20) return null;
   const mention = readNounPhrase(s, of + 1, end, book);
   return mention && mention.strength >= 0.8 && mention.kind !== 'document' ? mention : null;
+}
+
+const PUBLISHES = /(?:发布|发表|发出|公布|刊发|推送|发(?=声明|公告|通报))(?:了)?[^的，]{0,10}$/;
+/** Nothing but a name and a title of a work: 某某咨询《2012年市场报告》 */
+const TITLED = /^[^《》对向在接受]*《[^《》]{2,40}》$/;
+/** 一名不愿透露姓名的干部: the verb in front of 的 starts no predicate. */
+const SOMEBODY_WHO =
+  /^(?![^的]*(?:叫|名为|对|向))[\u3400-\u9fff]{0,8}(?:[一二两三几数多][名位个]|不愿|匿名)[^，。]{2,24}的[^，。的]{2,8}$/;
+
+/** 以军7日发布战况通报: whoever puts the paper out. */
+function readPublisher(s: string, start: number, end: number, book: NameBook): Mention | null {
+  const put = PUBLISHES.exec(s.slice(start, end));
+  if (!put || put.index < 2 || put.index > 30 || isPredicateHead(s, start, book)) return null;
+  const verb = start + put.index;
+  const before = trimAdverbials(s, start, verb);
+  const mention = readHead(s, start, verb, book) ?? readNounPhrase(s, start, before, book);
+  if (!mention || mention.kind === 'document') return null;
+  return { ...mention, strength: Math.max(mention.strength, 0.65) };
 }
 
 /** The one whom a causative verb makes speak; nothing but adverbs follows the phrase. */

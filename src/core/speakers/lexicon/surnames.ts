@@ -8,4 +8,4 @@ export const COMPOUND_SURNAMES =
 
 /** Surnames that are everyday words: a name that starts with one needs more than its shape. */
 export const WORDLIKE_SURNAMES =
-  '吉席米惠燕皮满闻帅井巴伏修况富容相谈那哈后由干司师凤楼祖代舍咸时有成安方关向应文于万易明原高白金石华连单解计宁尚项路党车占农班古官门封普海简麻包景左阳祝管查盛权储季曲游童宗任何程许江夏龙武田马牛毛雷温康严金丰木仁召次全来区信招言阳展年';
+  '吉席米惠燕皮满闻帅井巴伏修况富容相楼谈那哈后由干司师凤楼祖代舍咸时有成安方关向应文于万易明原高白金石华连单解计宁尚项路党车占农班古官门封普海简麻包景左阳祝管查盛权储季曲游童宗任何程许江夏龙武田马牛毛雷温康严金丰木仁召次全来区信招言阳展年';

@@ -1,4 +1,9 @@
+import { COMMON_VERBS } from '../lexicon/common-verbs';
 import { COMMON_WORDS } from '../lexicon/common-words';
+import { WordSet } from './word-set';
+
+/** Verbs of two characters that start a predicate behind a whole noun phrase. */
+export const commonVerbs = new WordSet(COMMON_VERBS);
 
 const pairs = new Set<number>();
 for (const group of COMMON_WORDS.trim().split(/\s+/))
