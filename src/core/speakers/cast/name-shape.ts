@@ -34,7 +34,7 @@ const NEVER_GIVEN = new Set(
 );
 /** Words of two and more characters that follow a name, so that their first character is none of it. */
 const follow = new WordSet(
-  `${BETWEEN} ${PHRASE_STARTS} ${CLAUSE_VERBS} ${PAUSE_VERBS} 日前 日内 日起 日晚 日报 日电 月底 月初 月份 号线 主持 主任 主席 主动 主要 任职 任命 记者 指出 指着 可能 可以 可是 能够 会议 会见 会上 会后 会谈 会同 最终 最近 最后 于今 于昨 于近 于日 本人 本月 本周 本届 本次 其中 其实 其他 其它 其余 先后 先是 以及 以来 以后 以前 以为 以上 以下 告诉 告知 转告 本赛季 本报 本国 本土 本科 本地 当地 当日 当年 当届 当家 一行 方面 等人 先生 女士 教授 总统 主席 书记 市长 同志`
+  `${BETWEEN} ${PHRASE_STARTS} ${CLAUSE_VERBS} ${PAUSE_VERBS} 日前 日内 日起 日晚 日报 日电 月底 月初 月份 号线 主持 主任 主席 主动 主要 任职 任命 记者 指出 指着 可能 可以 可是 能够 会议 会见 会上 会后 会谈 会同 最终 最近 最后 于今 于昨 于近 于日 本人 本月 本周 本届 本次 其中 其实 其他 其它 其余 先后 先是 以及 以来 以后 以前 以为 以上 以下 告诉 告知 转告 本赛季 本报 本国 本土 本科 本地 当地 当日 当年 当届 当家 一行 方面 用“ 用这 用一 等人 先生 女士 教授 总统 主席 书记 市长 同志`
     .split(/\s+/)
     .filter((word) => word.length > 1)
     .join(' '),

@@ -25,6 +25,7 @@ import {
   colonCue,
   headlessDocument,
   learntCue,
+  quotedNickname,
   quotedSource,
   readAct,
   viewCue,
@@ -58,6 +59,9 @@ const OBJECT_NOUN =
   /^[^，。；：“”！？是将要会可应有]{1,24}(?:情况|工作|经验|成果|进展|问题|过程|背景|内容|做法|特点|现状|不足|成效|举措|细节|原因|意见|要求|情形|经历)[，。；]/;
 const ACCORDING = /^(?:据|根据|按照|另据|又据)/;
 const ACCUSING = /指责|批评|谴责|质疑|直指|指控|抨击|斥|批|敦促|警告|呼吁|要求|号召|质问/;
+/** 发表声明严正指出，: the verb that a mark follows is the cue. */
+const BETTER_VERB =
+  /^[^，。；：“的对向]{0,6}(?:指出|表示|强调|称|说|认为|写道|透露|坦言|回应|宣布)(?:[，：]|“)/;
 const SHORT_ASKING = /^[答问道讲回]$/;
 
 /** The cues of a passage in order. */
@@ -80,7 +84,9 @@ export function findCues(passage: Passage, book: NameBook): Cue[] {
     }
     const ch = s.charAt(i);
     if (ch === '，') {
-      const cue = accordingNoun(passage, i, clause, book);
+      const previous = cues[cues.length - 1];
+      const nested = previous !== undefined && previous.lead >= sentence && !isRelay(previous);
+      const cue = nested ? null : accordingNoun(passage, i, clause, book);
       if (cue) cues.push(cue);
     }
     if (ch === '：') {
@@ -132,6 +138,7 @@ function cueAt(
   const right = readRight(s, verbEnd, i, length);
   if (!right) return null;
   const { pause, content } = right;
+  if (pause === 'none' && tail === 0 && BETTER_VERB.test(s.slice(content, content + 12))) return null;
   const points = verb === '指';
   if (pause === 'none' && !points && !clauseVerbs.has(s.slice(i, i + length)) && tail === 0) return null;
   if (pause === 'none' && length === 1 && !'说称指'.includes(verb)) return null;
@@ -178,6 +185,7 @@ function cueAt(
   const mention =
     headlessDocument(s, clause, i, length, tail) ??
     quotedSource(s, clause, i, book) ??
+    quotedNickname(s, clause, i) ??
     readSubject(s, clause, i, book);
   if (
     mention &&
@@ -237,7 +245,7 @@ function cueAt(
   if (bare && clause > sentence && pause !== 'end') {
     if (previous && i <= previous.content + 1) return null;
     const nearer = !joined && sameSentence ? nearerSubject(s, previous, clause, book) : null;
-    if (nearer && nearer.kind !== 'pronoun')
+    if (nearer && (nearer.kind !== 'pronoun' || verb === '称'))
       return previous && isRelay(previous) ? { ...unnamed, mention: nearer } : null;
     const usual = joined ? secondVerbs.has(verb) || tail > 0 : bareSecondVerbs.has(verb);
     if (usual && sameSentence) return unnamed;

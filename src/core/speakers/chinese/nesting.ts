@@ -50,8 +50,9 @@ export function isNested(
     );
   const same = previous.mention && book.fullName(previous.mention.name) === book.fullName(mention.name);
   const contrast =
-    /^(?:而|但|另|有|对此|同时|不过|随后|也有|还有)/.test(s.slice(clause, clause + 2)) ||
-    /[则也还]$/.test(s.slice(mention.end, at));
+    !(MENTAL_VERB.test(verb) && mention.kind !== 'person') &&
+    (/^(?:而|但|另|有|对此|同时|不过|随后|也有|还有)/.test(s.slice(clause, clause + 2)) ||
+      /[则也还]$/.test(s.slice(mention.end, at)));
   return !same && !contrast;
 }
 

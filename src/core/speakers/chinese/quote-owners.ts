@@ -5,6 +5,13 @@ import type { Cue } from './cue';
 
 const BEFORE_QUOTE = new Set('。！？；，：” \n）!?…');
 
+/** X介绍，……。“……。”X说，…: the quotation goes on with what X was saying. */
+function goesOn(s: string, previous: Cue, cue: Cue, quote: Quote): boolean {
+  if (previous.pause === 'end' || cue.pause === 'end' || previous.content >= quote.open) return false;
+  const same = cue.mention?.kind === 'pronoun' || cue.mention?.name === previous.mention?.name;
+  return same && '。！？'.includes(s.charAt(quote.open - 1)) && !s.slice(previous.content, quote.open).includes('”');
+}
+
 /** Quotations that stand in front of their cue (“……”他说), by cue. */
 export function quoteOwners({ s, quotes }: Passage, cues: readonly Cue[]): Map<Cue, Quote[]> {
   const owners = new Map<Cue, Quote[]>();
@@ -26,6 +33,8 @@ export function quoteOwners({ s, quotes }: Passage, cues: readonly Cue[]): Map<C
       const carriedOn =
         previous && cue.pause !== 'end' && previous.pause !== 'end' && s.charAt(quote.open - 1) === '，';
       if (carriedOn && !s.slice(Math.max(previous.lead, quote.open - 600), quote.open).includes('。')) break;
+      if (owned.length === 0 && s.charAt(quote.close + 1) === '。' && cue.pause !== 'end') break;
+      if (previous && goesOn(s, previous, cue, quote)) break;
       if (quote.open > 0 && !BEFORE_QUOTE.has(s.charAt(quote.open - 1))) break;
       owned.unshift(quote);
     }

@@ -5,6 +5,8 @@ import type { Pause } from './cue';
 const hearerVerbs = new WordSet(HEARER_VERBS);
 const callingVerbs = new WordSet(CALLING_VERBS);
 const hearers = new WordSet('记者 笔者 媒体 我们 本报 本刊 新京报 在场 大家 他 她 他们 警方 法新社 路透社');
+/** 提醒大家要…: what is advised follows at once. */
+const ADVICE = /^[^，：“]{1,8}(?:要|应|别|勿|注意|谨防|警惕|不要|尽量|及时|务必)/;
 const NOT_AFTER_VERB = new Set('了过的着性式权性员者书会');
 
 /** What stands behind a verb: the pause and the first place of what is said; null where no speech can follow. */
@@ -23,7 +25,8 @@ export function readRight(
   if (ch === '。' || ch === '；' || ch === '！' || at >= s.length) return { pause: 'end', content: at };
   if (ch === '、' || ch === '）' || ch === '”' || ch === '》' || ch === '？') return null;
   if (hearerVerbs.has(s.slice(verbStart, verbStart + length))) {
-    const content = ch === '了' ? 0 : behindHearer(s, at);
+    const advises = ADVICE.test(s.slice(at, at + 16));
+    const content = ch === '了' || advises ? 0 : behindHearer(s, at);
     if (content > 0) return { pause: s.charAt(content - 1) === '：' ? 'colon' : 'comma', content };
   }
   if (callingVerbs.has(s.slice(verbStart, verbStart + length))) {

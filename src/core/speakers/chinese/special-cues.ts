@@ -1,6 +1,6 @@
 import type { NameBook } from '../cast/name-book';
 import { type Mention, readNounPhrase } from '../cast/noun-phrase';
-import { readSubject } from '../cast/subject';
+import { isAdverbial, readSubject } from '../cast/subject';
 import { ACT_NOUNS } from '../lexicon/act-nouns';
 import type { Passage } from '../text/passage';
 import { WordSet } from '../text/word-set';
@@ -37,6 +37,27 @@ export function viewCue({ s }: Passage, i: number, clause: number, book: NameBoo
     afterQuote: false,
     form: 'view',
     strength: mention.strength,
+  };
+}
+
+const NICKNAMED = /(?:网友|网民|博主|用户|读者|粉丝|楼主|版主|作者|主播|微博)$/;
+
+/** 网友“某某”说: a name in quote marks behind a calling. */
+export function quotedNickname(s: string, clause: number, i: number): Mention | null {
+  const close = clause - 1;
+  if (s.charAt(close) !== '”' || i - clause > 10) return null;
+  const open = s.lastIndexOf('“', close);
+  if (open < 0 || close - open < 2 || close - open > 16) return null;
+  const before = s.slice(Math.max(0, open - 8), open);
+  if (!NICKNAMED.test(before) || !isAdverbial(s, clause, i)) return null;
+  const titleStart = open - (/[\u3400-\u9fff]+$/.exec(before)?.[0].length ?? 0);
+  return {
+    kind: 'person',
+    start: open + 1,
+    end: close,
+    name: s.slice(open + 1, close),
+    title: { start: titleStart, end: open },
+    strength: 0.9,
   };
 }
 
@@ -103,7 +124,8 @@ export function quotedSource(s: string, clause: number, i: number, book: NameBoo
 }
 
 const ACCORDING = /^[\s，]*(?:根据|按照|据|按)/;
-const SOURCE_NOUN = /(?:的)?(说法|看法|描述|估计|估算|测算|介绍)$/;
+const SOURCE_NOUN =
+  /(?:最新|初步|公布的|发布的)*(?:的)?(说法|看法|描述|估计|估算|测算|介绍|监测评估|监测|评估|预测|预报|统计|消息)$/;
 const PUBLISHED =
   /(?:公布|发布|提供|披露|出具|进行)的(?:最新|一项|一份|相关|有关|官方)*([\u3400-\u9fff]{0,4}(?:数据|资料|报告|统计|调查|答复|通报))$/;
 
@@ -115,7 +137,7 @@ export function accordingNoun({ s }: Passage, comma: number, clause: number, boo
   const paper = opener && PUBLISHED.exec(text)?.[1];
   if (paper) return accordingPaper(clause, comma, paper);
   const noun = opener && SOURCE_NOUN.exec(text);
-  if (!opener || !noun?.[1] || noun[1] === '介绍') return null;
+  if (!opener || !noun?.[1] || /^(?:介绍|统计|监测|消息)$/.test(noun[0])) return null;
   const mention = readNounPhrase(s, clause + opener[0].length, clause + noun.index, book);
   if (!mention || mention.strength < 0.6) return null;
   return {
