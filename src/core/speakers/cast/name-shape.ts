@@ -58,6 +58,8 @@ const MIN_REPEATS = 3;
 const MIN_COMPANY = 3;
 /** Surnames that are prepositions: 奶奶向某报称 has no 向某报. */
 const PREPOSITIONS = new Set('向于');
+/** Last characters of Japanese given names of three: 雄一郎, 那津男 */
+const JAPANESE_ENDS = new Set('郎男夫雄彦子助');
 const NICKNAME = /[小老阿]/;
 /** 阿基诺三世 */
 const ORDINAL = /^.?[一二三四五六七八九]世/;
@@ -125,7 +127,10 @@ export class NameShapes {
     if (follow.at(s, given) > 0) return family > 1 ? given : 0;
     if (family > 1 && PLACE_ENDS.has(first)) return 0;
     const second = s.charAt(given + 1);
-    if (second === '也' && japanese.at(s, i) > 0) return given + 2;
+    if (japanese.at(s, i) > 0) {
+      if (second === '也') return given + 2;
+      if (JAPANESE_ENDS.has(s.charAt(given + 2)) && isHan(second)) return given + 3;
+    }
     if (!isHan(second) || NEVER_GIVEN.has(second) || follow.at(s, given + 1) > 0) return given + 1;
     if (family > 1) {
       const whole = this.occurrences(s.slice(i, given + 2));
@@ -146,7 +151,8 @@ export class NameShapes {
 
   /** Whether a word that follows names, or a mark, stands at `end`. */
   #endsBehind(s: string, end: number): boolean {
-    return isHan(s.charAt(end - 1)) && (!isHan(s.charAt(end)) || follow.at(s, end) > 0);
+    const next = s.charAt(end);
+    return isHan(s.charAt(end - 1)) && (!isHan(next) || NEVER_GIVEN.has(next) || follow.at(s, end) > 0);
   }
 
   /** Length of a bare surname with a form of address (王女士) at `i`, 0 for none. */
@@ -263,7 +269,8 @@ export class NameShapes {
     const end = foreign >= i + 3 ? foreign : this.nickname(s, i) || this.chinese(s, i);
     if (end < i + 2 || end > i + LONGEST_FOREIGN) return 0;
     const form = s.slice(i, end);
-    return this.occurrences(form) >= MIN_REPEATS && this.#company(form) >= MIN_COMPANY ? end : 0;
+    const least = end === i + 3 && foreign < end && !wordlike.has(form.charAt(0)) ? 2 : MIN_REPEATS;
+    return this.occurrences(form) >= least && this.#company(form) >= least ? end : 0;
   }
 
   /** End of 小花, 老王, 阿明 at `i`, 0 for none. */

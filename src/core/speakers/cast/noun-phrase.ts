@@ -24,7 +24,7 @@ const deictic = new WordSet(
 const places = new WordSet(`${PLACES} ${FOREIGN_PLACES}`);
 const indefinite = new WordSet('有人 有的人 有的 一些人 不少人 许多人 很多人 更多人 多数人 有关人士');
 const quantifiers = new WordSet(
-  '有 一些 有些 不少 许多 很多 大量 更多的 还有 也有 另有 有的 某些 众多 大批 更多 有位 有名 有个 就有 仍有 都有 也有不少 有一些 有许多 有很多',
+  '有 部分 一部分 个别 有部分 一些 有些 不少 许多 很多 大量 更多的 还有 也有 另有 有的 某些 众多 大批 更多 有位 有名 有个 就有 仍有 都有 也有不少 有一些 有许多 有很多',
 );
 
 /** What stands for a source in the text, not yet tied to a speaker. */
@@ -60,13 +60,15 @@ export function readNounPhrase(s: string, from: number, to: number, book: NameBo
   if (to - from > 120) return null;
   let start = from;
   let end = to;
-  while (start < end && ' ▲■●◆◎△▶·、\n'.includes(s.charAt(start))) start++;
+  while (start < end && ' ▲■●◆◎△▶·、的\n'.includes(s.charAt(start))) start++;
   const possessive = /^其[^他它余实中次]/.test(s.slice(start, start + 2)) && end - start > 2;
   if (possessive) start++;
   while (end > start && ' 、'.includes(s.charAt(end - 1))) end--;
   end = trimBrackets(s, start, end);
   if (end <= start || end - start > 60) return null;
   const phrase = s.slice(start, end);
+  const described = /的([他她])$/.exec(phrase)?.[1];
+  if (described) return { kind: 'pronoun', start: end - 1, end, name: described, strength: 0.9 };
   if (pronouns.has(phrase)) return { kind: 'pronoun', start, end, name: phrase, strength: 0.9 };
   const person = readPerson(s, start, end, book);
   if (person) return person;
@@ -86,7 +88,8 @@ function holdsPerson(s: string, start: number, end: number, book: NameBook): boo
 /** 团购达人于某某: what looks like a name behind words that are no known title. */
 function readNameAtEnd(s: string, start: number, end: number, book: NameBook): Mention | null {
   if (holdsPerson(s, start, end, book)) return null;
-  const lengths = [book.shapes.foreignBefore(s, end, start), 3, 2];
+  const long = [5, 4].find((n) => end - n > start && book.shapes.longSurname(s, end - n) > 0) ?? 0;
+  const lengths = [book.shapes.foreignBefore(s, end, start), long, 3, 2];
   for (const [k, length] of lengths.entries()) {
     const nameStart = end - length;
     if (length < 2 || nameStart < start + 2 || NO_TITLE.test(s.slice(start, nameStart))) continue;

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../article/article';
 import type { Passage } from '../text/passage';
 import type { NameBook } from './name-book';
-import type { Mention } from './noun-phrase';
+import { type Mention, readNounPhrase } from './noun-phrase';
 
 const DEICTIC = /^(?:该|上述|这位|这名|那位|那名|此|这个|这家|前述|本)/;
 /** What somebody put out before: 声明还表示 */
@@ -20,6 +20,18 @@ export interface Actor {
   kind: Speaker['kind'];
   titles: Set<string>;
   aliases: Set<string>;
+}
+
+const CALLED = /(?:联系上|联系到|联系|致电|询问|咨询|采访|拨打|找到|问|求证)了?([^，。；“”]{2,16})[，；。]/g;
+
+/** 记者联系了公司高层，对方表示…: whom somebody has called in front of `place`. */
+function readCalled({ s }: Passage, place: number, book: NameBook): Mention | null {
+  const from = Math.max(0, place - 60);
+  const call = [...s.slice(from, place).matchAll(CALLED)].at(-1);
+  if (!call?.[1]) return null;
+  const start = from + call.index + call[0].lastIndexOf(call[1]);
+  const mention = readNounPhrase(s, start, start + call[1].length, book);
+  return mention && mention.kind !== 'pronoun' && mention.strength >= 0.7 ? mention : null;
 }
 
 /** Ties mentions to speakers as the text goes along: whole names, short forms, pronouns, 该负责人. */
@@ -70,6 +82,10 @@ export class Registry {
   }
 
   #find(mention: Mention, passage: Passage): Actor | null {
+    if (mention.name === '对方') {
+      const called = readCalled(passage, mention.start, this.book);
+      if (called) return this.#find(called, passage);
+    }
     if (mention.kind === 'pronoun') return this.#pronoun(mention, passage);
     if (mention.kind !== 'person') {
       const earlier = this.#reference(mention);
@@ -97,7 +113,7 @@ export class Registry {
       return actor;
     }
     if (word === '它' && this.last?.kind === 'person') return null;
-    if (/^(?:其|它|自己|该|我|我们|他们|她们|前者)$/.test(word)) {
+    if (/^(?:其|它|对方|自己|该|我|我们|他们|她们|前者)$/.test(word)) {
       this.last?.aliases.add(word);
       return this.last;
     }

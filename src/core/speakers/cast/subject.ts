@@ -104,6 +104,8 @@ export function readSubject(s: string, from: number, to: number, book: NameBook)
   const end = trimAdverbials(s, start, to);
   if (end <= start) return null;
   const short = end - start <= MAX_PHRASE;
+  const last = personBehindTitle(s, start, end, book);
+  if (last) return last;
   const publisher = readPublisher(s, start, end, book);
   if (publisher) return publisher;
   if (TITLED.test(s.slice(start, end)) || SOMEBODY_WHO.test(s.slice(start, end))) {
@@ -132,6 +134,16 @@ function behindRelative(s: string, start: number, end: number, book: NameBook): 
   if (of <= start || end - of > 20) return null;
   const mention = readNounPhrase(s, of + 1, end, book);
   return mention && mention.strength >= 0.8 && mention.kind !== 'document' ? mention : null;
+}
+
+/** 哈某在当地的媒体顾问努某: not whoever stands first, the person behind the title at the end. */
+function personBehindTitle(s: string, start: number, end: number, book: NameBook): Mention | null {
+  const known = book.before(s, end, start);
+  const name = end - known;
+  if (known < 2 || titleWords.before(s, name, start) === 0) return null;
+  const before = s.slice(start, name);
+  if (!before.includes('的') || /[向对同与跟和将把让请被]/.test(before)) return null;
+  return readNounPhrase(s, start + before.lastIndexOf('的') + 1, end, book);
 }
 
 const PUBLISHES = /(?:发布|发表|发出|公布|刊发|推送|发(?=声明|公告|通报))(?:了)?[^的，]{0,10}$/;

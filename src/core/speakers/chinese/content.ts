@@ -35,7 +35,7 @@ export function readContent(
   const q = firstEndingAfter(quotes, at, (quote) => quote.close);
   const quote = quotes[q];
   if (quote && quote.open === at && isWhole(s, quote)) {
-    const end = lastQuoteEnd(passage, q, limit, s.charAt(cue.content - 1) === '：');
+    const end = lastQuoteEnd(passage, q, limit, '：，'.includes(s.charAt(cue.content - 1)));
     return { start: quote.open + 1, end, mode: 'direct', sureness: 1 };
   }
   const { end, sureness } = runOn(passage, at, q, limit, context, book);

@@ -9,7 +9,11 @@ const BEFORE_QUOTE = new Set('。！？；，：” \n）!?…');
 function goesOn(s: string, previous: Cue, cue: Cue, quote: Quote): boolean {
   if (previous.pause === 'end' || cue.pause === 'end' || previous.content >= quote.open) return false;
   const same = cue.mention?.kind === 'pronoun' || cue.mention?.name === previous.mention?.name;
-  return same && '。！？'.includes(s.charAt(quote.open - 1)) && !s.slice(previous.content, quote.open).includes('”');
+  return (
+    same &&
+    '。！？'.includes(s.charAt(quote.open - 1)) &&
+    !s.slice(previous.content, quote.open).includes('”')
+  );
 }
 
 /** Quotations that stand in front of their cue (“……”他说), by cue. */

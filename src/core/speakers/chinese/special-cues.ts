@@ -1,6 +1,6 @@
 import type { NameBook } from '../cast/name-book';
 import { type Mention, readNounPhrase } from '../cast/noun-phrase';
-import { isAdverbial, readSubject } from '../cast/subject';
+import { isAdverbial, readSubject, trimAdverbials } from '../cast/subject';
 import { ACT_NOUNS } from '../lexicon/act-nouns';
 import type { Passage } from '../text/passage';
 import { WordSet } from '../text/word-set';
@@ -42,21 +42,26 @@ export function viewCue({ s }: Passage, i: number, clause: number, book: NameBoo
 
 const NICKNAMED = /(?:网友|网民|博主|用户|读者|粉丝|楼主|版主|作者|主播|微博)$/;
 
-/** 网友“某某”说: a name in quote marks behind a calling. */
+const CALLED = /(?:名为|网名|叫|叫做|自称|昵称|ID为|ID)(?:是|为)?$/;
+const NICKNAMED_BEHIND = /^的[\u3400-\u9fff]{0,4}(?:网友|网民|博主|用户|读者|粉丝|楼主|作者|主播)/;
+
+/** 网友“某某”说, 名为“某某”的网友说: a name in quote marks behind a calling. */
 export function quotedNickname(s: string, clause: number, i: number): Mention | null {
   const close = clause - 1;
-  if (s.charAt(close) !== '”' || i - clause > 10) return null;
+  if (s.charAt(close) !== '”' || i - clause > 14) return null;
   const open = s.lastIndexOf('“', close);
   if (open < 0 || close - open < 2 || close - open > 16) return null;
   const before = s.slice(Math.max(0, open - 8), open);
-  if (!NICKNAMED.test(before) || !isAdverbial(s, clause, i)) return null;
+  const behind = CALLED.test(before) ? NICKNAMED_BEHIND.exec(s.slice(clause, i)) : null;
+  if (!(behind || NICKNAMED.test(before)) || !isAdverbial(s, clause + (behind?.[0].length ?? 0), i))
+    return null;
   const titleStart = open - (/[\u3400-\u9fff]+$/.exec(before)?.[0].length ?? 0);
   return {
     kind: 'person',
     start: open + 1,
     end: close,
     name: s.slice(open + 1, close),
-    title: { start: titleStart, end: open },
+    title: behind ? undefined : { start: titleStart, end: open },
     strength: 0.9,
   };
 }
@@ -136,6 +141,8 @@ export function accordingNoun({ s }: Passage, comma: number, clause: number, boo
   const opener = ACCORDING.exec(text);
   const paper = opener && PUBLISHED.exec(text)?.[1];
   if (paper) return accordingPaper(clause, comma, paper);
+  const issuer = opener && ISSUED.exec(text.slice(opener[0].length))?.[1];
+  if (opener && issuer) return accordingIssuer(s, clause + opener[0].length, comma, issuer, clause, book);
   const noun = opener && SOURCE_NOUN.exec(text);
   if (!opener || !noun?.[1] || /^(?:介绍|统计|监测|消息)$/.test(noun[0])) return null;
   const mention = readNounPhrase(s, clause + opener[0].length, clause + noun.index, book);
@@ -152,6 +159,25 @@ export function accordingNoun({ s }: Passage, comma: number, clause: number, boo
     form: 'according',
     strength: 0.7,
   };
+}
+
+const ISSUED =
+  /^(.{2,24}?)(?:网站|官网)?(?:公布|发布|发表|发出)的(?:最新|一份)*(?:消息|声明|公告|通报|公报)$/;
+
+/** 据某某部门公布的消息，…: whoever gave the word speaks. */
+function accordingIssuer(
+  s: string,
+  start: number,
+  comma: number,
+  issuer: string,
+  clause: number,
+  book: NameBook,
+): Cue | null {
+  const end = trimAdverbials(s, start, start + issuer.length);
+  const mention = readNounPhrase(s, start, end, book);
+  return mention && mention.strength >= 0.6
+    ? { ...accordingPaper(clause, comma, s.slice(comma - 2, comma)), mention }
+    : null;
 }
 
 /** 根据某公司公布的数据，…: the paper speaks. */

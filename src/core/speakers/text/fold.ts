@@ -1,4 +1,5 @@
 import { SIMPLIFIED, TRADITIONAL } from '../lexicon/han-variants';
+import { TRANSLITERATION } from '../lexicon/transliteration';
 
 const PUNCTUATION: Record<string, string> = {
   ',': '，',
@@ -47,6 +48,13 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
  * result has exactly the length of the text, so offsets hold in both. Commas and colons between digits
  * (3,000 and 10:30) stay as they are.
  */
+/** What stands for the · of a foreign name where a page has lost it: 戴夫?汉森 */
+const LOST_JOINTS = new Set('?.');
+const syllables = new Set(TRANSLITERATION);
+/** Whether foreign syllables stand on both sides of `i`, two behind it. */
+const isJointLost = (text: string, i: number): boolean =>
+  LOST_JOINTS.has(text.charAt(i)) && [i - 1, i + 1, i + 2].every((at) => syllables.has(text.charAt(at)));
+
 export function fold(text: string): string {
   const to = variants();
   let out = '';
@@ -56,6 +64,7 @@ export function fold(text: string): string {
     const ch = text.charAt(i);
     let folded = to.get(ch);
     if (ch === '"' || ch === '＂') folded = straight++ % 2 === 0 ? '“' : '”';
+    if (isJointLost(text, i)) folded = '·';
     if (folded === undefined) continue;
     if ((ch === ',' || ch === ':') && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)))
       continue;
