@@ -216,7 +216,9 @@ export class NameBook {
     const family = this.shapes.longSurname(s, i);
     if (family === 0) return;
     const end = this.shapes.chinese(s, i, true);
-    if (end <= i + family || end > i + family + 2 || this.shapes.occurrences(s.slice(i, end)) < 2) return;
+    if (end <= i + family || end > i + family + 3) return;
+    const often = this.shapes.occurrences(s.slice(i, end)) >= 2;
+    if (!often && this.shapes.occurrences(s.slice(i, i + family)) < 3) return;
     this.#add(passage, { start: i, end }, null, 1);
   }
 

@@ -219,6 +219,14 @@ function isCommonWord(s: string, start: number, end: number): boolean {
   return [roles, groups, bodies, writings, meetings].some((set) => set.before(s, end, start) > 0);
 }
 
+/** 某公司方面: a body that the text also names without 方面; of places and persons it is part of the name. */
+function phraseSide(s: string, start: number, end: number, book: NameBook): Mention | null {
+  const name = s.slice(start, end - 2);
+  if (s.slice(end - 2, end) !== '方面' || name.length < 2 || places.has(name) || book.has(name)) return null;
+  if (bodies.before(s, end - 2, start) === 0 && book.shapes.occurrences(name) < 3) return null;
+  return { kind: 'org', start, end: end - 2, name, strength: 0.8 };
+}
+
 function readCommon(s: string, from: number, end: number, book: NameBook): Mention | null {
   let start = from;
   if (indefinite.has(s.slice(from, end)))
@@ -227,6 +235,8 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
   if (owner) start += owner[0].length;
   const outlets = /等(?:多家)?(?:媒体|机构|平台|网站|部门|企业|公司)$/.exec(s.slice(start, end));
   if (outlets && outlets.index >= 2) return readCommon(s, start, start + outlets.index, book);
+  const side = phraseSide(s, start, end, book);
+  if (side) return side;
   const percent = /^(?:约|近|超)?\d[\d.]*[%％]的?/.exec(s.slice(start, start + 12));
   if (percent) start += percent[0].length;
   const many = MANY.exec(s.slice(start, Math.min(end - 2, start + 28)));
@@ -275,6 +285,7 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
   if (/[^记笔作学或前后]者$/.test(phrase) && phrase.length >= 3) return mention('collective', 0.7);
   if (titleWords.before(s, end, start) > 0)
     return mention(/[两二三四五六七八九十数几]\d*[名位个]|们/.test(phrase) ? 'collective' : 'role', 0.7);
+  if (/^[A-Z][A-Za-z.' -]{1,24}[和与、][A-Z][A-Za-z.' -]{1,24}$/.test(phrase)) return mention('collective', 0.8);
   if (/^[A-Za-z][A-Za-z0-9 .&'-]{0,30}$/.test(phrase)) return mention('org', 0.6);
   if (
     /^(?:(?![对向在于从])[\u3400-\u9fffA-Z]){0,10}《[^》]{1,20}》(?:周刊|杂志|网站|报|网|社|日报|月刊|客户端|编辑部|社评|社论)?$/.test(
