@@ -20,6 +20,10 @@ export interface Person {
   evidence: number;
 }
 
+/** Last words of names of companies that are left out in the short form. */
+const trades = new WordSet(
+  '电子 科技 证券 银行 软件 汽车 地产 传媒 影业 制药 医药 网络 股份 重工 石化 航空 保险 基金 生物 能源 电器 电气 通信 半导体 动力',
+);
 const shortAddress = new WordSet('帅 导 总 老 队 指 董 姐 哥 爷 工 局 处 院 校');
 /** Verbs and adverbs that may follow a bare surname (王则问). */
 const BEHIND_SURNAME =
@@ -36,6 +40,7 @@ export class NameBook {
   #known = new WordSet('');
   #aliases = new Map<string, string>();
   readonly #short = new Map<string, string>();
+  readonly #longer = new Map<string, string>();
 
   constructor(passages: readonly Passage[]) {
     this.shapes = new NameShapes(passages);
@@ -99,6 +104,16 @@ export class NameBook {
       return keys.length === 1 ? keys[0] : undefined;
     };
     return fits((key) => key.startsWith(head)) ?? fits((key) => key.endsWith(head));
+  }
+
+  /** 某某电子 for 某某 where the text knows one longer name of the body. */
+  longerBody(name: string): string | undefined {
+    const known = this.#longer.get(name);
+    if (known !== undefined) return known || undefined;
+    const found = /^[\u3400-\u9fff]{2,4}$/.test(name) ? this.shapes.followers(name, trades) : [];
+    const longer = found.length === 1 && found[0] ? `${name}${found[0]}` : '';
+    this.#longer.set(name, longer);
+    return longer || undefined;
   }
 
   /** Whether exactly these letters are a known name. */

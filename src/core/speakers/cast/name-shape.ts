@@ -290,6 +290,17 @@ export class NameShapes {
     return next.size;
   }
 
+  /** The words of `among` that stand behind these letters somewhere in the text. */
+  followers(gram: string, among: WordSet): string[] {
+    const found = new Set<string>();
+    for (let at = this.#sample.indexOf(gram); at >= 0; at = this.#sample.indexOf(gram, at + 1)) {
+      const from = at + gram.length;
+      const length = among.at(this.#sample, from);
+      if (length > 0) found.add(this.#sample.slice(from, from + length));
+    }
+    return [...found];
+  }
+
   /** End of a name of no known shape that starts at `i`, where something that follows names ends it; 0 for none. */
   bounded(s: string, i: number): number {
     let end = i;

@@ -285,7 +285,8 @@ function readCommon(s: string, from: number, end: number, book: NameBook): Menti
   if (/[^记笔作学或前后]者$/.test(phrase) && phrase.length >= 3) return mention('collective', 0.7);
   if (titleWords.before(s, end, start) > 0)
     return mention(/[两二三四五六七八九十数几]\d*[名位个]|们/.test(phrase) ? 'collective' : 'role', 0.7);
-  if (/^[A-Z][A-Za-z.' -]{1,24}[和与、][A-Z][A-Za-z.' -]{1,24}$/.test(phrase)) return mention('collective', 0.8);
+  if (/^[A-Z][A-Za-z.' -]{1,24}[和与、][A-Z][A-Za-z.' -]{1,24}$/.test(phrase))
+    return mention('collective', 0.8);
   if (/^[A-Za-z][A-Za-z0-9 .&'-]{0,30}$/.test(phrase)) return mention('org', 0.6);
   if (
     /^(?:(?![对向在于从])[\u3400-\u9fffA-Z]){0,10}《[^》]{1,20}》(?:周刊|杂志|网站|报|网|社|日报|月刊|客户端|编辑部|社评|社论)?$/.test(

@@ -159,15 +159,21 @@ export class Registry {
     return null;
   }
 
+  /** The folded whole name; a body's longer name only where folding has changed nothing. */
+  #key({ kind, name }: Mention, form: string): string {
+    if (kind === 'person') return this.book.fullName(name);
+    return (kind === 'org' && form === name && this.book.longerBody(name)) || name;
+  }
+
   #named(mention: Mention, passage: Passage): Actor {
-    const key = mention.kind === 'person' ? this.book.fullName(mention.name) : mention.name;
     const form = passage.text.slice(mention.start, mention.end);
+    const key = this.#key(mention, form);
     let actor = this.#byName.get(key);
     if (!actor) {
       const person = this.book.persons.get(key);
       actor = {
         key,
-        name: person?.name ?? form,
+        name: person?.name ?? (key === mention.name ? form : key),
         kind: mention.kind === 'pronoun' ? 'collective' : mention.kind,
         titles: new Set(person?.titles),
         aliases: new Set(),

@@ -227,7 +227,11 @@ function cueAt(
     if (verb === '决定' && mention.kind !== 'collective' && mention.kind !== 'org') return null;
     if (verb === '显示' && mention.kind !== 'document' && mention.kind !== 'org') return null;
     if (verb === '表示' && isFeeling(s, mention.end, i, verbEnd)) return null;
-    if (pause === 'none' && nounlike.has(verb) && ((mention.kind === 'document' && !mention.deictic) || mention.strength < 0.6))
+    if (
+      pause === 'none' &&
+      nounlike.has(verb) &&
+      ((mention.kind === 'document' && !mention.deictic) || mention.strength < 0.6)
+    )
       return null;
     if (isOwnSide(previous, mention) && pause === 'none') return null;
     if (isNested(s, previous, sentence, clause, mention, i, verb, book)) return null;
