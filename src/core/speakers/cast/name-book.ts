@@ -239,7 +239,7 @@ export class NameBook {
 
   /** A name without a title at the head of a clause or behind 的 that the text repeats. */
   #atHead(passage: Passage, start: number): void {
-    const end = this.shapes.repeated(passage.s, start);
+    const end = this.shapes.repeated(passage.s, start) || this.shapes.alone(passage.s, start);
     const isShort = end === start + 2 && shortAddress.before(passage.s, end) > 0;
     if (end > 0 && !isShort) this.#add(passage, { start, end }, null, 1);
   }

@@ -60,6 +60,8 @@ const MIN_COMPANY = 3;
 const PREPOSITIONS = new Set('向于');
 /** Last characters of Japanese given names of three: 雄一郎, 那津男 */
 const JAPANESE_ENDS = new Set('郎男夫雄彦子助');
+/** No given name ends in these. */
+const LOCATIVE = new Set('后前时中上下内外里间等者们日月年人式型化性');
 const NICKNAME = /[小老阿]/;
 /** 阿基诺三世 */
 const ORDINAL = /^.?[一二三四五六七八九]世/;
@@ -118,7 +120,8 @@ export class NameShapes {
   #chinese(s: string, i: number, introduced: boolean): number {
     const family = japanese.at(s, i) || compound.at(s, i) || (surnames.has(s.charAt(i)) ? 1 : 0);
     if (family === 0) return 0;
-    if (family === 1 && notNames.at(s, i) > 0) return introduced && this.#endsBehind(s, i + 3) ? i + 3 : 0;
+    if (family === 1 && notNames.at(s, i) > 0)
+      return introduced && !LOCATIVE.has(s.charAt(i + 2)) && this.#endsBehind(s, i + 3) ? i + 3 : 0;
     const given = i + family;
     const address = honorifics.at(s, given);
     if (address > 0) return given + address + this.#masked(s, i, given + address);
@@ -132,6 +135,7 @@ export class NameShapes {
       if (JAPANESE_ENDS.has(s.charAt(given + 2)) && isHan(second)) return given + 3;
     }
     if (!isHan(second) || NEVER_GIVEN.has(second) || follow.at(s, given + 1) > 0) return given + 1;
+    if (family > 1 && isCommonPair(s, given) && this.occurrences(s.slice(i, given + 2)) < 2) return given;
     if (family > 1) {
       const whole = this.occurrences(s.slice(i, given + 2));
       return !introduced && whole < 2 && this.occurrences(s.slice(i, given)) >= 3 ? given : given + 2;
@@ -312,7 +316,14 @@ export class NameShapes {
     )
       end++;
     if (end - i < 2 || end - i > LONGEST_FOREIGN || notNames.at(s, i) > 0) return 0;
-    return this.occurrences(s.slice(i, end)) >= 2 ? end : 0;
+    return this.occurrences(s.slice(i, end)) >= 2 && this.#company(s.slice(i, end)) >= 2 ? end : 0;
+  }
+
+  /** End of a name of three characters at the head of a clause that the text need not repeat, 0 for none. */
+  alone(s: string, i: number): number {
+    if (!surnames.has(s.charAt(i)) || wordlike.has(s.charAt(i))) return 0;
+    if ([i, i + 1, i + 2].some((at) => isCommonPair(s, at)) || LOCATIVE.has(s.charAt(i + 2))) return 0;
+    return this.chinese(s, i) === i + 3 && this.#endsBehind(s, i + 3) ? i + 3 : 0;
   }
 }
 

@@ -22,13 +22,14 @@ export interface Actor {
   aliases: Set<string>;
 }
 
+const CALLED_BY = /^(?:[他她]们?|其)$/;
 const CALLED = /(?:联系上|联系到|联系|致电|询问|咨询|采访|拨打|找到|问|求证)了?([^，。；“”]{2,16})[，；。]/g;
 
-/** 记者联系了公司高层，对方表示…: whom somebody has called in front of `place`. */
-function readCalled({ s }: Passage, place: number, book: NameBook): Mention | null {
+/** 记者联系了公司高层，对方表示…: whom somebody has called; 他 and 她 mean them only right behind. */
+function readCalled({ s }: Passage, { start: place, name }: Mention, book: NameBook): Mention | null {
   const from = Math.max(0, place - 60);
   const call = [...s.slice(from, place).matchAll(CALLED)].at(-1);
-  if (!call?.[1]) return null;
+  if (!call?.[1] || (name !== '对方' && from + call.index + call[0].length < place - 1)) return null;
   const start = from + call.index + call[0].lastIndexOf(call[1]);
   const mention = readNounPhrase(s, start, start + call[1].length, book);
   return mention && mention.kind !== 'pronoun' && mention.strength >= 0.7 ? mention : null;
@@ -82,8 +83,8 @@ export class Registry {
   }
 
   #find(mention: Mention, passage: Passage): Actor | null {
-    if (mention.name === '对方') {
-      const called = readCalled(passage, mention.start, this.book);
+    if (mention.name === '对方' || CALLED_BY.test(mention.name)) {
+      const called = readCalled(passage, mention, this.book);
       if (called) return this.#find(called, passage);
     }
     if (mention.kind === 'pronoun') return this.#pronoun(mention, passage);
