@@ -8,6 +8,7 @@ import { skipOpeners, titleStart, titlesAfterName, titleWords } from './title-sp
 const clauseVerbs = new WordSet(CLAUSE_VERBS);
 const pauseVerbs = new WordSet(PAUSE_VERBS);
 const roles = new WordSet(ROLE_WORDS);
+const elders = new WordSet('大爷 大叔 大哥 大姐 大妈 老师 爷叔');
 const addresses = new WordSet('女士 先生 小姐 老人 大爷 大妈 同学 老师 师傅');
 
 /** A person as the text introduces them. */
@@ -95,7 +96,9 @@ export class NameBook {
     if (NICKNAME.test(form)) head = form.charAt(1);
     else {
       const address =
-        titlesAfterName.before(form, form.length, 1) || shortAddress.before(form, form.length, 1);
+        titlesAfterName.before(form, form.length, 1) ||
+        elders.before(form, form.length, 1) ||
+        shortAddress.before(form, form.length, 1);
       if (address > 0 && form.length - address <= 2) head = form.slice(0, form.length - address);
     }
     if (head === '') return undefined;

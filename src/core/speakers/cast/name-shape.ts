@@ -13,6 +13,7 @@ import { WordSet } from '../text/word-set';
 const surnames = new Set(SURNAMES);
 const wordlike = new Set(WORDLIKE_SURNAMES);
 const compound = new WordSet(COMPOUND_SURNAMES);
+const clauseVerbs = new WordSet(CLAUSE_VERBS);
 const notPersons = new WordSet(`${PLACES} ${FOREIGN_PLACES}`);
 const japanese = new WordSet(JAPANESE_SURNAMES);
 const honorifics = new WordSet(HONORIFICS);
@@ -61,7 +62,7 @@ const PREPOSITIONS = new Set('向于');
 /** Last characters of Japanese given names of three: 雄一郎, 那津男 */
 const JAPANESE_ENDS = new Set('郎男夫雄彦子助');
 /** No given name ends in these. */
-const LOCATIVE = new Set('后前时中上下内外里间等者们日月年人式型化性');
+const LOCATIVE = new Set('一后前时中上下内外里间等者们日月年人式型化性');
 const NICKNAME = /[小老阿]/;
 /** 阿基诺三世 */
 const ORDINAL = /^.?[一二三四五六七八九]世/;
@@ -120,8 +121,15 @@ export class NameShapes {
   #chinese(s: string, i: number, introduced: boolean): number {
     const family = japanese.at(s, i) || compound.at(s, i) || (surnames.has(s.charAt(i)) ? 1 : 0);
     if (family === 0) return 0;
-    if (family === 1 && notNames.at(s, i) > 0)
-      return introduced && !LOCATIVE.has(s.charAt(i + 2)) && this.#endsBehind(s, i + 3) ? i + 3 : 0;
+    const word = family === 1 ? notNames.at(s, i) : 0;
+    if (introduced && word === 2 && clauseVerbs.at(s, i + 2) > 0) return i + 2;
+    if (word > 0)
+      return introduced &&
+        !NEVER_GIVEN.has(s.charAt(i + 2)) &&
+        !LOCATIVE.has(s.charAt(i + 2)) &&
+        this.#endsBehind(s, i + 3)
+        ? i + 3
+        : 0;
     const given = i + family;
     const address = honorifics.at(s, given);
     if (address > 0) return given + address + this.#masked(s, i, given + address);

@@ -60,7 +60,7 @@ export function readNounPhrase(s: string, from: number, to: number, book: NameBo
   if (to - from > 120) return null;
   let start = from;
   let end = to;
-  while (start < end && ' ▲■●◆◎△▶·、的\n'.includes(s.charAt(start))) start++;
+  while (start < end && ' ▲■●◆◎△▶·、的@\n'.includes(s.charAt(start))) start++;
   const possessive = /^其[^他它余实中次]/.test(s.slice(start, start + 2)) && end - start > 2;
   if (possessive) start++;
   while (end > start && ' 、'.includes(s.charAt(end - 1))) end--;
@@ -95,7 +95,7 @@ function readNameAtEnd(s: string, start: number, end: number, book: NameBook): M
     if (length < 2 || nameStart < start + 2 || NO_TITLE.test(s.slice(start, nameStart))) continue;
     const isName = k === 0 || book.shapes.chinese(s, nameStart) === end;
     const suspects = RANK_ENDS.has(s.charAt(nameStart - 1))
-      ? [nameStart]
+      ? [nameStart - 1, nameStart]
       : [nameStart - 1, nameStart, end - 2];
     const cutsWord = suspects.some((at) => isCommonPair(s, at));
     if (!isName || cutsWord || isCommonWord(s, nameStart, end) || titleWords.before(s, end, nameStart) > 0)

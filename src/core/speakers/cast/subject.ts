@@ -228,6 +228,7 @@ function behindPhrase(s: string, start: number, end: number, book: NameBook): Me
     if (
       isProtected(s, i, 1) ||
       cutsWord(s, i) ||
+      titleWords.before(s, i + 2, start) > 2 ||
       titleWords.at(s, i) > between.at(s, i) ||
       titleWords.at(s, i) > phraseStarts.at(s, i)
     )

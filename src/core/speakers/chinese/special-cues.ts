@@ -223,7 +223,11 @@ export function colonCue(
   )
     return null;
   const whole = readSubject(s, clause, i, book);
-  const mention = whole && whole.strength >= 0.6 ? whole : earlierSubject(s, sentence, clause, book);
+  const own = whole && whole.strength >= 0.6 ? whole : null;
+  const within =
+    previous && previous.lead >= sentence && previous.pause !== 'end' && previous.content < clause;
+  if (within && !own) return null;
+  const mention = own ?? earlierSubject(s, sentence, clause, book);
   if (!mention && !quoted) return null;
   return {
     lead: clause,

@@ -48,8 +48,8 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
  * result has exactly the length of the text, so offsets hold in both. Commas and colons between digits
  * (3,000 and 10:30) stay as they are.
  */
-/** What stands for the · of a foreign name where a page has lost it: 戴夫?汉森 */
-const LOST_JOINTS = new Set('?.');
+/** What stands for the · of a foreign name where a page has lost it: 希拉里.克林顿 */
+const LOST_JOINTS = new Set('.');
 const syllables = new Set(TRANSLITERATION);
 /** Whether foreign syllables stand on both sides of `i`, two behind it. */
 const isJointLost = (text: string, i: number): boolean =>

@@ -1,6 +1,7 @@
 import type { TextBlock, TextBlockKind } from '../../article/article';
 import { fold } from './fold';
 import { findQuotes, type Quote } from './quotes';
+import { unquoteTitles } from './unquote-titles';
 
 export interface Span {
   start: number;
@@ -79,7 +80,7 @@ export function toPassages(blocks: readonly (string | TextBlock)[]): Passage[] {
   return blocks.map((input, block) => {
     const given: TextBlock = typeof input === 'string' ? { text: input, kind: 'p' } : input;
     const text = given.text;
-    const s = fold(text);
+    const s = unquoteTitles(fold(text));
     const firstClose = open ? s.indexOf('”') : -1;
     const firstOpen = open ? s.indexOf('“') : -1;
     const openAtStart = open && firstClose > 0 && (firstOpen < 0 || firstClose < firstOpen);
