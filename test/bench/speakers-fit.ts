@@ -44,6 +44,7 @@ const RUN_ON_PRIOR: Record<string, number> = {
   long: 0.3,
   quoteHead: 1,
   quoted: -0.3,
+  scene: -1,
 };
 const CONFIDENCE_PRIOR: Record<string, number> = {
   bias: -1,

@@ -23,7 +23,7 @@ export interface Person {
 
 /** Last words of names of companies that are left out in the short form. */
 const trades = new WordSet(
-  '电子 科技 证券 银行 软件 汽车 地产 传媒 影业 制药 医药 网络 股份 重工 石化 航空 保险 基金 生物 能源 电器 电气 通信 半导体 动力',
+  '手机 乳业 食品 药业 饮料 服饰 超市 电子 科技 证券 银行 软件 汽车 地产 传媒 影业 制药 医药 网络 股份 重工 石化 航空 保险 基金 生物 能源 电器 电气 通信 半导体 动力',
 );
 const shortAddress = new WordSet('帅 导 总 老 队 指 董 姐 哥 爷 工 局 处 院 校');
 /** Verbs and adverbs that may follow a bare surname (王则问). */

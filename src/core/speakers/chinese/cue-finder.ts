@@ -60,6 +60,8 @@ const OBJECT_NOUN =
   /^[^，。；：！？是将要会可应有]{1,24}(?:情况|工作|经验|成果|进展|问题|过程|背景|内容|做法|特点|现状|不足|成效|举措|细节|原因|意见|要求|情形|经历|方式|做法|行为|言论|决定|说法|态度|政策|表现|传闻|传言|消息|关系|指控|报道|评论|猜测|关切|一事|事实)[，。；]/;
 const ACCORDING = /^(?:据|根据|按照|另据|又据)/;
 const ACCUSING = /指责|批评|谴责|质疑|直指|指控|抨击|斥|批|敦促|警告|呼吁|要求|号召|质问/;
+/** 发布声明否认…: a paper, no verb. */
+const PAPER = /^(?:发布|发表|发出)(?:声明|公告|通报|通告)/;
 /** 发表声明严正指出，: the verb that a mark follows is the cue. */
 const BETTER_VERB =
   /^[^，。；：“的对向]{0,6}(?:指出|表示|强调|称|说|认为|写道|透露|坦言|回应|宣布)(?:[，：]|“)/;
@@ -140,6 +142,7 @@ function cueAt(
   if (!right) return null;
   const { pause, content } = right;
   if (pause === 'none' && tail === 0 && BETTER_VERB.test(s.slice(content, content + 12))) return null;
+  if (pause === 'none' && tail === 0 && PAPER.test(s.slice(i - 2, verbEnd))) return null;
   const points = verb === '指';
   if (pause === 'none' && !points && !clauseVerbs.has(s.slice(i, i + length)) && tail === 0) return null;
   if (pause === 'none' && length === 1 && !'说称指'.includes(verb)) return null;

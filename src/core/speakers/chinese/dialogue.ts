@@ -3,6 +3,7 @@ import { type Mention, readNounPhrase } from '../cast/noun-phrase';
 import type { Registry } from '../cast/registry';
 import type { Draft } from '../evidence';
 import type { Passage, Span } from '../text/passage';
+import { tellsOfScene } from './tells-of-scene';
 
 /** A paragraph of an interview or a press conference that opens with its speaker: 王某：… */
 export interface Turn {
@@ -79,7 +80,7 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
         role,
       };
       turns.set(passage.block, current);
-    } else if (current && NARRATOR.test(passage.s)) current = null;
+    } else if (current && isNarrated(passage, bites)) current = null;
     else if (
       current &&
       passage.kind === 'p' &&
@@ -98,6 +99,10 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
   });
   return turns;
 }
+
+/** Whether the reporter speaks in a paragraph without a label. */
+const isNarrated = ({ s }: Passage, bites: boolean): boolean =>
+  NARRATOR.test(s) || (!bites && (s.startsWith('“') || tellsOfScene(s)));
 
 const MIN_BOLD_QUESTIONS = 3;
 

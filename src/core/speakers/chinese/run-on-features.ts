@@ -4,6 +4,7 @@ import { skipOpeners, timeAt } from '../cast/title-span';
 import { NARRATION, RUN_ON_CONNECTIVES } from '../lexicon/narration';
 import type { Passage, Span } from '../text/passage';
 import { WordSet } from '../text/word-set';
+import { tellsOfScene } from './tells-of-scene';
 
 /** What is known when indirect speech may run on into the next sentence. */
 export interface RunOnContext {
@@ -61,6 +62,7 @@ export const RUN_ON_FEATURES = [
   'last',
   'quoteHead',
   'quoted',
+  'scene',
 ] as const;
 
 const MUST = /要|应|必须|需要|希望|坚持|加强|推动|坚决|确保|切实|努力|着力/;
@@ -115,5 +117,6 @@ export function runOnFeatures(
     flag(span.end === last?.end),
     flag(text.startsWith('“')),
     flag(context.quoted),
+    flag(tellsOfScene(text) && !we),
   ];
 }
