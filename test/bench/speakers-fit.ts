@@ -3,6 +3,7 @@ import { draftStatements } from '../../src/core/speakers/attribute';
 import { NameBook } from '../../src/core/speakers/cast/name-book';
 import { RUN_ON_FEATURES, runOnFeatures } from '../../src/core/speakers/chinese/run-on-features';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/core/speakers/confidence';
+import { countBy } from '../../src/core/speakers/numbered';
 import { fold } from '../../src/core/speakers/text/fold';
 import { endsLikeSentence, toPassages } from '../../src/core/speakers/text/passage';
 import { type GoldText, goldDirectory, readGold } from './speakers-gold';
@@ -111,7 +112,10 @@ function runOnExamples(text: GoldText): Example[] {
 
 /** One example for each statement found: are most of its characters that speaker's? */
 function confidenceExamples(text: GoldText): Example[] {
-  return draftStatements(text.paragraphs).flatMap(({ actor, evidence, block, start, end, mode }) => {
+  const drafts = draftStatements(text.paragraphs);
+  const counts = countBy(drafts, (draft) => draft.actor);
+  return drafts.flatMap((draft) => {
+    const { actor, block, start, end } = draft;
     const spans = text.statements.filter((one) => one.para === block && one.start < end && one.end > start);
     if (spans.some((one) => one.optional || one.question)) return [];
     let right = 0;
@@ -121,7 +125,7 @@ function confidenceExamples(text: GoldText): Example[] {
       if (speaker && forms.includes(speaker.name))
         right += Math.min(end, one.end) - Math.max(start, one.start);
     }
-    const features = confidenceFeatures(evidence, mode, end - start);
+    const features = confidenceFeatures(draft, counts.get(actor) ?? 1);
     return [
       { text: text.id, features, right: right >= 0.7 * (end - start), weight: Math.sqrt(end - start) / 6 },
     ];

@@ -1,5 +1,4 @@
-import type { Statement } from '../article/article';
-import type { Evidence } from './evidence';
+import type { Draft } from './evidence';
 import { CONFIDENCE_WEIGHTS } from './lexicon/confidence-weights';
 
 /** The reader marks statements from here up. */
@@ -30,11 +29,16 @@ export const CONFIDENCE_FEATURES = [
   'doubtfulVerb',
   'short',
   'long',
+  'titled',
+  'often',
+  'lonelyName',
+  'longName',
 ] as const;
 
-/** What the confidence is weighed by, in the order of CONFIDENCE_FEATURES. `length` in characters. */
-export function confidenceFeatures(evidence: Evidence, mode: Statement['mode'], length: number): number[] {
+/** What a draft is weighed by, in the order of CONFIDENCE_FEATURES; `count`: statements of the same actor. */
+export function confidenceFeatures({ actor, evidence, mode, start, end }: Draft, count: number): number[] {
   const { form, pause, naming } = evidence;
+  const length = end - start;
   return [
     1,
     flag(mode === 'direct'),
@@ -58,12 +62,16 @@ export function confidenceFeatures(evidence: Evidence, mode: Statement['mode'], 
     flag(evidence.doubtfulVerb),
     flag(length < 12),
     flag(length > 120),
+    flag(actor.titles.size > 0),
+    flag(count >= 3),
+    flag(actor.kind === 'person' && actor.titles.size === 0 && count === 1),
+    flag(actor.kind !== 'person' && actor.name.length > 10),
   ];
 }
 
 /** How probable it is that the words are said, and by this speaker, 0–1. */
-export function confidenceOf(evidence: Evidence, mode: Statement['mode'], length: number): number {
-  const features = confidenceFeatures(evidence, mode, length);
+export function confidenceOf(draft: Draft, count: number): number {
+  const features = confidenceFeatures(draft, count);
   const sum = features.reduce((total, value, k) => {
     const name = CONFIDENCE_FEATURES[k];
     return total + value * (name ? (CONFIDENCE_WEIGHTS[name] ?? 0) : 0);

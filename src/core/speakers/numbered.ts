@@ -14,8 +14,11 @@ export function numbered(drafts: readonly Draft[]): Attribution {
   const one = merged(drafts);
   const ids = new Map<Actor, string>();
   const speakers: Speaker[] = [];
-  const statements: Statement[] = drafts.map(({ actor: found, evidence, ...rest }) => {
-    const actor = one.get(found) ?? found;
+  const actorOf = ({ actor }: Draft) => one.get(actor) ?? actor;
+  const counts = countBy(drafts, actorOf);
+  const statements: Statement[] = drafts.map((draft) => {
+    const { actor: _, evidence: __, ...rest } = draft;
+    const actor = actorOf(draft);
     let id = ids.get(actor);
     if (id === undefined) {
       id = `s${ids.size + 1}`;
@@ -28,9 +31,16 @@ export function numbered(drafts: readonly Draft[]): Attribution {
         aliases: [...actor.aliases].filter((alias) => alias !== actor.name),
       });
     }
-    return { speaker: id, ...rest, confidence: confidenceOf(evidence, rest.mode, rest.end - rest.start) };
+    return { speaker: id, ...rest, confidence: confidenceOf(draft, counts.get(actor) ?? 1) };
   });
   return { speakers, statements };
+}
+
+/** How many of the items have each key. */
+export function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
 }
 
 /** Without clauses, halves of brackets and what is only the end of a longer one. */
