@@ -97,7 +97,7 @@ console.log(
 );
 
 console.log('\nconfidence line, Chinese texts: characters');
-for (const least of [0, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
+for (const least of [0, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, MARK_CONFIDENCE, 0.75, 0.8, 0.85, 0.9, 0.95]) {
   const scores = texts.flatMap((text, k) =>
     text.lang === 'en' ? [] : [score(text, predictions[k] as Attribution, least)],
   );

@@ -8,7 +8,8 @@ const hearers = new WordSet('记者 笔者 媒体 我们 本报 本刊 新京报
 /** No hearer starts with these. */
 const CLAUSE = /^(?:如果|若|一旦|只要|在|当|由于|因为|目前|近期)/;
 /** 提醒大家要…: what is advised follows at once. */
-const ADVICE = /^[^，：“]{1,8}(?:要|应|别|勿|注意|谨防|警惕|不要|尽量|及时|务必|先)|^[^，：“。]{5,16}，(?:千万|务必|一定要|不要|切勿|请)/;
+const ADVICE =
+  /^[^，：“]{1,8}(?:要|应|别|勿|注意|谨防|警惕|不要|尽量|及时|务必|先)|^[^，：“。]{5,16}，(?:千万|务必|一定要|不要|切勿|请)/;
 const NOT_AFTER_VERB = new Set('了过的着性式权性员者书会');
 
 /** What stands behind a verb: the pause and the first place of what is said; null where no speech can follow. */

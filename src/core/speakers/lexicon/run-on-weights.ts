@@ -2,14 +2,14 @@
 // Positive: the speech runs on. Features in chinese/run-on-features.ts.
 export const RUN_ON_WEIGHTS: Record<string, number> = {
   bias: 0.89,
-  narration: -0.10,
+  narration: -0.1,
   inference: -2.08,
   reaction: -0.65,
-  bracket: -2.60,
-  connective: -0.00,
+  bracket: -2.6,
+  connective: -0.0,
   time: -0.39,
   we: 1.16,
-  must: 0.70,
+  must: 0.7,
   mustHead: 1.39,
   will: 0.81,
   self: -1.25,
@@ -30,6 +30,6 @@ export const RUN_ON_WEIGHTS: Record<string, number> = {
   short: -0.21,
   last: -1.26,
   quoteHead: 1.41,
-  quoted: -1.30,
+  quoted: -1.3,
   scene: -1.97,
 };
