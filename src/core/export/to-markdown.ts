@@ -21,7 +21,7 @@ export interface MarkdownOptions {
 export function toMarkdown(reading: Reading, options: MarkdownOptions = {}): string {
   const { article } = reading;
   const marks = options.speakers === false ? [] : speechRuns(reading);
-  const body = toMdast(markText(article.content, marks, spoken), { handlers }) as Root;
+  const body = toMdast(markText(article.content, marks, { label: name, wrap: spoken }), { handlers }) as Root;
   const lines: RootContent[] = [
     { type: 'heading', depth: 1, children: [{ type: 'text', value: oneLine(article.title) }] },
   ];
@@ -38,21 +38,19 @@ export function toMarkdown(reading: Reading, options: MarkdownOptions = {}): str
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-function spoken(text: ElementContent, mark: SpokenMark, { first, last }: { first: boolean; last: boolean }) {
-  const out: ElementContent[] = [text];
-  if (first && mark.begins) {
-    const name: ElementContent = { type: 'text', value: oneLine(mark.speaker.name) };
-    out.unshift(
-      { type: 'text', value: '［' },
-      { type: 'element', tagName: 'strong', properties: {}, children: [name] },
-      { type: 'text', value: '］' },
-    );
-  }
-  if (last && mark.ends) {
-    const properties = { number: mark.number };
-    out.push({ type: 'element', tagName: NOTE, properties, children: [] });
-  }
-  return out;
+function name({ begins, speaker }: SpokenMark): ElementContent[] {
+  if (!begins) return [];
+  const text: ElementContent = { type: 'text', value: oneLine(speaker.name) };
+  return [
+    { type: 'text', value: '［' },
+    { type: 'element', tagName: 'strong', properties: {}, children: [text] },
+    { type: 'text', value: '］' },
+  ];
+}
+
+function spoken(text: ElementContent, { ends, number }: SpokenMark, { last }: { last: boolean }) {
+  if (!last || !ends) return [text];
+  return [text, { type: 'element', tagName: NOTE, properties: { number }, children: [] } as ElementContent];
 }
 
 function note({ name, titles }: Speaker, number: number): FootnoteDefinition {

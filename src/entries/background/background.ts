@@ -7,7 +7,7 @@ import { defineMenus, onMenuChoice } from '../../platform/menus';
 import { answerBackground, type Sender } from '../../platform/messages';
 import { fail, succeed } from '../../platform/result';
 import { activeTab, openOwnTab } from '../../platform/tabs';
-import { undoChange } from '../../store/library';
+import { getSaved, removeArticle, undoChange } from '../../store/library';
 import { menuItems, SAVE, SHARE_SELECTION } from './menu-items';
 import { readTab, readWholeTab, toggleReader } from './page-script';
 import { selectionCard } from './selection-card';
@@ -46,11 +46,18 @@ answerBackground({
   save: async ({ reading, corrections, inPrivate }, sender) => {
     return saveReading(reading, { engine, corrections, inPrivate, isPrivate: await isPrivate(sender) });
   },
-  'undo-save': ({ url }) =>
-    storing(async () => {
-      await undoChange(url);
-      return undefined;
-    }),
+  'find-saved': async ({ url }, sender) => {
+    if (!mayAskAbout(url, sender)) return fail('unexpected', 'a page may not ask about others');
+    return storing(async () => {
+      const saved = await getSaved(url);
+      return saved ? { corrections: saved.corrections } : null;
+    });
+  },
+  'undo-save': ({ url }) => storing(() => undoChange(url).then(() => undefined)),
+  'remove-saved': async ({ url }, sender) => {
+    if (!mayAskAbout(url, sender)) return fail('unexpected', 'a page may not remove others');
+    return storing(() => removeArticle(url).then(() => undefined));
+  },
   'open-library': async ({ url }) => {
     await openOwnTab(url === undefined ? LIBRARY : `${LIBRARY}#/article/${encodeURIComponent(url)}`);
     return succeed(undefined);
@@ -68,6 +75,11 @@ async function saveTab(tabId: number, isPrivate: boolean): Promise<void> {
     tabId,
     saved.ok ? { kind: 'saved', outcome: saved.value } : { kind: 'failed', failure: saved.failure },
   );
+}
+
+/** What is saved tells what its user reads. */
+function mayAskAbout(url: string, { kind, url: own }: Sender): boolean {
+  return kind === 'extension' || URL.parse(url)?.host === URL.parse(own)?.host;
 }
 
 /** A popup belongs to no tab, and in Chromium it does not know whether its window is private. */

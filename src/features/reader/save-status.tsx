@@ -26,7 +26,7 @@ export function SaveStatus({ saving }: { saving: Saving }) {
 
 /** Nothing is left to decide: the line can be put away. */
 function isOver({ state }: Saving): boolean {
-  return state.is === 'saved' || state.is === 'failed' || state.is === 'undone';
+  return state.is !== 'idle' && state.is !== 'saving' && state.is !== 'asking';
 }
 
 function SaveSentence({ saving }: { saving: Saving }) {
@@ -46,6 +46,22 @@ function SaveSentence({ saving }: { saving: Saving }) {
         {state.outcome.picturesNotSaved.length > 0 &&
           ` ${t('readerPicturesNotSaved', state.outcome.picturesNotSaved.length)}`}
         <Choice onClick={saving.view}>{t('readerView')}</Choice>
+        <Choice onClick={saving.undo}>{t('readerUndo')}</Choice>
+      </>
+    );
+  if (state.is === 'kept')
+    return (
+      <>
+        {t('readerKeptAlready')}
+        <Choice onClick={saving.view}>{t('readerView')}</Choice>
+        <Choice onClick={saving.save}>{t('readerUpdate')}</Choice>
+        <Choice onClick={saving.remove}>{t('libraryDelete')}</Choice>
+      </>
+    );
+  if (state.is === 'removed')
+    return (
+      <>
+        {t('readerDeleted')}
         <Choice onClick={saving.undo}>{t('readerUndo')}</Choice>
       </>
     );

@@ -10,15 +10,16 @@ interface SpeakerRowProps {
   voice: Voice;
   focus: SpeakerFocus;
   onCopy: (voice: Voice) => void;
-  /** What can be done with the statement before the eyes. */
-  tools?: ComponentChildren;
+  /** What can be done with the statement before the eyes, by its index. */
+  tools: (statement: number) => ComponentChildren;
 }
 
 /** One speaker of the panel: who, how much, where, and what can be done with their words. */
 export function SpeakerRow({ voice, focus, onCopy, tools }: SpeakerRowProps) {
   const { speaker, statements, share, colour, line } = voice;
-  const { id, name, titles } = speaker;
-  const position = focus.current?.speaker === id ? focus.current.position + 1 : undefined;
+  const { name, titles } = speaker;
+  const position = focus.current?.speaker === name ? focus.current.position : undefined;
+  const statement = position === undefined ? undefined : statements[position];
   return (
     <li class="speaker-row" data-voice={colour} data-line={line}>
       <button
@@ -30,7 +31,9 @@ export function SpeakerRow({ voice, focus, onCopy, tools }: SpeakerRowProps) {
         <VoiceSample />
         <span class="speaker-name">{name}</span>
         <span class="speaker-count">
-          {position ? `${position} / ${statements.length}` : t('speakersCount', statements.length)}
+          {position === undefined
+            ? t('speakersCount', statements.length)
+            : `${position + 1} / ${statements.length}`}
         </span>
         {titles[0] && <span class="speaker-title">{titles[0]}</span>}
       </button>
@@ -46,16 +49,16 @@ export function SpeakerRow({ voice, focus, onCopy, tools }: SpeakerRowProps) {
         <button
           type="button"
           class="button quiet small icon-only"
-          aria-pressed={focus.only === id}
+          aria-pressed={focus.only === name}
           aria-label={t('speakersOnly', name)}
           title={t('speakersOnly', name)}
-          onClick={() => focus.toggleOnly(id)}
+          onClick={() => focus.toggleOnly(name)}
         >
           <Icon name="only" />
         </button>
         <IconButton name="copy" label={t('speakersCopy', name)} onClick={() => onCopy(voice)} />
       </div>
-      {position !== undefined && tools}
+      {statement !== undefined && tools(statement)}
     </li>
   );
 }

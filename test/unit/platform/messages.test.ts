@@ -36,6 +36,8 @@ const handlers = {
   'toggle-reader': unwanted,
   save: unwanted,
   'undo-save': unwanted,
+  'find-saved': unwanted,
+  'remove-saved': unwanted,
   'open-library': unwanted,
   'open-card': unwanted,
 };
