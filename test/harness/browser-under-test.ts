@@ -37,6 +37,8 @@ export interface BrowserUnderTest {
   chooseMenuItem(from: 'page' | 'icon'): Promise<void>;
   /** The picture on the clipboard. */
   clipboardPng(): Promise<Buffer | undefined>;
+  /** The text on the clipboard. */
+  clipboardText(): Promise<string>;
   /** Errors that nobody caught or that went to a console only, since the start. */
   problems(): Promise<string[]>;
   /** Kills the browser as a crash would, and starts it again with the same profile. */

@@ -10,7 +10,7 @@ import { findOnScreen } from './find-on-screen.ts';
 import { killBrowser } from './kill-browser.ts';
 import { launchChromium, unpackedExtensionId } from './launch-chromium.ts';
 import { builtExtension } from './paths.ts';
-import { readClipboardPng } from './read-clipboard.ts';
+import { readClipboardPng, readClipboardText } from './read-clipboard.ts';
 import { clickAt, focusWindow, type Point, pressKey } from './real-input.ts';
 import { captureScreen } from './screenshot.ts';
 import { type Surface, until } from './surface.ts';
@@ -139,13 +139,22 @@ export class ChromiumUnderTest implements BrowserUnderTest {
   }
 
   async clipboardPng(): Promise<Buffer | undefined> {
+    const png = await this.#fromClipboard(readClipboardPng);
+    return png === undefined ? undefined : Buffer.from(png, 'base64');
+  }
+
+  clipboardText(): Promise<string> {
+    return this.#fromClipboard(readClipboardText);
+  }
+
+  async #fromClipboard<T>(read: () => Promise<T>): Promise<T> {
     const page = await this.open('https://clipboard.invalid/');
     await this.#browser
       .defaultBrowserContext()
       .overridePermissions('https://clipboard.invalid', ['clipboard-read']);
-    const png = await page.evaluate(readClipboardPng);
+    const content = await page.evaluate(read);
     await page.close();
-    return png === undefined ? undefined : Buffer.from(png, 'base64');
+    return content as T;
   }
 
   async problems(): Promise<string[]> {

@@ -9,7 +9,7 @@ import { inBrowserWindow } from './firefox-window.ts';
 import { killBrowser } from './kill-browser.ts';
 import { launchFirefox } from './launch-firefox.ts';
 import { builtExtension } from './paths.ts';
-import { readClipboardPng } from './read-clipboard.ts';
+import { readClipboardPng, readClipboardText } from './read-clipboard.ts';
 import { clickAt, focusWindow, type Point } from './real-input.ts';
 import { type Surface, until } from './surface.ts';
 import { type ProblemWatch, watchFirefox } from './watch-problems.ts';
@@ -168,6 +168,10 @@ export class FirefoxUnderTest implements BrowserUnderTest {
   async clipboardPng(): Promise<Buffer | undefined> {
     const png = await inBrowserWindow(this.#browser, readClipboardPng);
     return png === undefined ? undefined : Buffer.from(png, 'base64');
+  }
+
+  clipboardText(): Promise<string> {
+    return inBrowserWindow(this.#browser, readClipboardText);
   }
 
   async problems(): Promise<string[]> {

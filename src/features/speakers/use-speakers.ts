@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Correction, type Reading, withCorrections } from '../../core/index';
-import { goToStatement } from '../../ui/speaker-focus';
+import { goToStatement, lightStatement } from '../../ui/speaker-focus';
 import { type Seats, type Voice, voicesOf } from '../../ui/voices';
 import { useMarkClicks } from './use-mark-clicks';
 import { type SpeakerFocus, useSpeakerFocus } from './use-speaker-focus';
@@ -56,6 +56,14 @@ export function useSpeakers(options: SpeakersOptions): Speakers {
     },
   };
   useMarkClicks(body, (statement) => focus.pick(voices, statement));
+  const { current } = focus;
+  const statement = voices.find(({ speaker }) => speaker.name === current?.speaker)?.statements[
+    current?.position ?? -1
+  ];
+  // After every drawing: where marks come and go their elements are used again.
+  useEffect(() => {
+    if (body.current) lightStatement(body.current, statement);
+  });
   const only = voices.find(({ speaker }) => speaker.name === focus.only)?.speaker.id;
   return { reading, voices, marked: showsMarks ? voices : NOBODY, only, focus, showsMarks, onShowMarks };
 }
