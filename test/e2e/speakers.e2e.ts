@@ -112,6 +112,51 @@ inBrowsers('the speakers of an article', (stage) => {
   });
 });
 
+inBrowsers('the speakers on paper', (stage) => {
+  it('have their names and marks, whatever the theme of the screen', async () => {
+    const page = await stage.browser.open(demoAddress);
+    const view = await openReader(stage, page);
+    for (let press = 0; press < 3; press++)
+      await clickOn(stage, view, '.reader-toolbar button:nth-of-type(3)');
+    await until('the dark theme', () =>
+      view.run((root) => root.querySelector('dialog')?.getAttribute('data-theme') === 'dark'),
+    );
+    await clickOn(stage, view, '.speaker-main');
+    await until('a statement before the eyes', () => currentWords(view));
+    await stage.browser.setMedium(page, 'print');
+    const paper = await until('the paper', () =>
+      view.run((root) => {
+        const style = (selector: string) => {
+          const element = root.querySelector(selector);
+          return element ? getComputedStyle(element) : undefined;
+        };
+        const mark = style('mark[data-current]');
+        if (style('.reader-panel')?.display !== 'none') return undefined;
+        return {
+          toolbar: style('.reader-toolbar')?.display,
+          name: style('.voice-name')?.display,
+          ink: mark?.color,
+          line: mark?.textDecorationLine,
+          exact: mark?.printColorAdjust,
+          ring: mark?.boxShadow,
+          back: style('.reader')?.backgroundColor,
+        };
+      }),
+    );
+    await stage.browser.setMedium(page, 'screen');
+    expect(paper).toEqual({
+      toolbar: 'none',
+      name: 'inline-block',
+      ink: 'rgb(35, 32, 27)',
+      line: 'underline',
+      exact: 'exact',
+      ring: 'none',
+      back: 'rgba(0, 0, 0, 0)',
+    });
+    await page.close();
+  });
+});
+
 inBrowsers("somebody's words", (stage) => {
   it.each(['https', 'http'] as const)(
     'are copied with source and date, from a page on %s',

@@ -29,6 +29,8 @@ export interface BrowserUnderTest {
   hasExtensionPage(part: string): Promise<boolean>;
   /** The shadow root, closed or open, that the selectors of hosts lead to in the page; undefined where there is none. */
   inPage(page: Page, ...hosts: string[]): Promise<Surface | undefined>;
+  /** Draws a page as the printer would get it, or as the screen again. */
+  setMedium(page: Page, medium: 'print' | 'screen'): Promise<void>;
   /** Where the extension's button is on the screen. */
   toolbarIcon(): Promise<Point>;
   /** What the icon says of the tab in front. */

@@ -110,6 +110,10 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     return shadowSurface(page, hosts);
   }
 
+  setMedium(page: Page, medium: 'print' | 'screen'): Promise<void> {
+    return page.emulateMediaType(medium);
+  }
+
   toolbarIcon(): Promise<Point> {
     return this.#findIcon('the icon in the toolbar', toolbar.from, toolbar.to);
   }

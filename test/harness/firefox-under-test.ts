@@ -111,6 +111,17 @@ export class FirefoxUnderTest implements BrowserUnderTest {
     return (await surface.run(() => true).catch(() => false)) ? surface : undefined;
   }
 
+  async setMedium(page: Page, medium: 'print' | 'screen'): Promise<void> {
+    await page.bringToFront();
+    await inBrowserWindow(
+      this.#browser,
+      ({ gBrowser }, wanted) => {
+        gBrowser.selectedBrowser.browsingContext.mediumOverride = wanted;
+      },
+      medium,
+    );
+  }
+
   toolbarIcon(): Promise<Point> {
     return until('the icon in the toolbar', () =>
       inBrowserWindow(
