@@ -4,7 +4,7 @@ import type { Article, Reading } from '../article/article';
 import { missingPageNumbers } from '../article/missing-page-numbers';
 import { markText } from '../content/mark-text';
 import { markStyle } from './mark-style';
-import { type SpokenMark, speakersOf, speechRuns } from './speech-runs';
+import { creditOf, type SpokenMark, speakersOf, speechRuns } from './speech-runs';
 
 /** The words of the document that are not the article's, in the reader's language. */
 export interface HtmlWords {
@@ -88,10 +88,7 @@ function foot(article: Article, marks: SpokenMark[], words: HtmlWords): Element[
       words.pagesMissing(pages.length + missing.length, missingPageNumbers(article)),
       missing.map((page) => element('li', {}, link(page))),
     ],
-    [
-      words.speakers,
-      speakersOf(marks).map((speaker) => element('li', {}, [speaker.name, ...speaker.titles].join('，'))),
-    ],
+    [words.speakers, speakersOf(marks).map((speaker) => element('li', {}, creditOf(speaker, article.lang)))],
   ];
   return lists
     .filter(([, items]) => items.length > 0)

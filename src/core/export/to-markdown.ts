@@ -3,12 +3,12 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
-import type { Reading, Speaker } from '../article/article';
+import type { Reading } from '../article/article';
 import { markText } from '../content/mark-text';
 import { loosenAttentionEdges } from './attention-edges';
 import { frontMatter } from './front-matter';
 import { handlers, NOTE } from './markdown-handlers';
-import { type SpokenMark, speakersOf, speechRuns } from './speech-runs';
+import { creditOf, type SpokenMark, speakersOf, speechRuns } from './speech-runs';
 
 export interface MarkdownOptions {
   /** YAML with the article's fields before the text. Default: true. */
@@ -29,7 +29,9 @@ export function toMarkdown(reading: Reading, options: MarkdownOptions = {}): str
     const children: RootContent[] = [{ type: 'text', value: oneLine(article.subtitle) }];
     lines.push({ type: 'paragraph', children: [{ type: 'emphasis', children: children as never }] });
   }
-  const notes = speakersOf(marks).map((speaker, index) => note(speaker, index + 1));
+  const notes = speakersOf(marks).map((speaker, index) =>
+    note(oneLine(creditOf(speaker, article.lang)), index + 1),
+  );
   const tree: Root = { type: 'root', children: [...lines, ...body.children, ...notes] };
   loosenAttentionEdges(tree);
   const text = serialise(tree, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '_', rule: '-' });
@@ -53,8 +55,7 @@ function spoken(text: ElementContent, { ends, number }: SpokenMark, { last }: { 
   return [text, { type: 'element', tagName: NOTE, properties: { number }, children: [] } as ElementContent];
 }
 
-function note({ name, titles }: Speaker, number: number): FootnoteDefinition {
-  const value = oneLine([name, ...titles].join('，'));
+function note(value: string, number: number): FootnoteDefinition {
   return {
     type: 'footnoteDefinition',
     identifier: String(number),
