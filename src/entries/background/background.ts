@@ -8,6 +8,7 @@ import { answerBackground, type Sender } from '../../platform/messages';
 import { fail, succeed } from '../../platform/result';
 import { activeTab, openOwnTab } from '../../platform/tabs';
 import { getSaved, removeArticle, undoChange } from '../../store/library';
+import { mayAskAbout } from './may-ask-about';
 import { menuItems, SAVE, SHARE_SELECTION } from './menu-items';
 import { readTab, readWholeTab, toggleReader } from './page-script';
 import { selectionCard } from './selection-card';
@@ -75,11 +76,6 @@ async function saveTab(tabId: number, isPrivate: boolean): Promise<void> {
     tabId,
     saved.ok ? { kind: 'saved', outcome: saved.value } : { kind: 'failed', failure: saved.failure },
   );
-}
-
-/** What is saved tells what its user reads. */
-function mayAskAbout(url: string, { kind, url: own }: Sender): boolean {
-  return kind === 'extension' || URL.parse(url)?.host === URL.parse(own)?.host;
 }
 
 /** A popup belongs to no tab, and in Chromium it does not know whether its window is private. */

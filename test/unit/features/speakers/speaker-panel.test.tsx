@@ -187,7 +187,7 @@ describe('SpeakerPanel', () => {
 });
 
 describe('a wrong mark', () => {
-  it('goes to nobody; the look of the others stays, and the next press goes on from there', () => {
+  it('goes to nobody, and the focus stays in the panel', () => {
     click(all('.speaker-main')[1]);
     click(all('.statement-unmark')[0]);
     expect(marks()).toEqual(['0 甲 0', '1 甲 0']);
@@ -209,6 +209,28 @@ describe('a wrong mark', () => {
     click(all('.speaker-main')[0]);
     click(all('.statement-unmark')[0]);
     expect(marks()).toEqual(['0 乙 1']);
+  });
+
+  it('leaves looks as they were also where it was corrected long ago', () => {
+    const quote = { exact: '一。', prefix: '甲说', suffix: '乙说二。甲说三。' };
+    open({ kept: [{ quote, speaker: '乙' }] });
+    expect(marks()).toEqual(['0 乙 1', '1 乙 1', '2 甲 0']);
+  });
+
+  it('is no longer before the eyes, and the next press goes on behind it', () => {
+    const content = root(h('p', '甲说一。甲说二。甲说三。'));
+    open({
+      found: readingOf(content, [
+        ['甲', '一。'],
+        ['甲', '二。'],
+        ['甲', '三。'],
+      ]),
+    });
+    for (let press = 0; press < 2; press++) click(all('.speaker-main')[0]);
+    click(all('.statement-unmark')[0]);
+    expect([current(), all('.statement-tools').length]).toEqual([undefined, 0]);
+    click(all('.speaker-main')[0]);
+    expect(current()).toBe('1');
   });
 
   it('is given to another speaker', () => {
