@@ -43,6 +43,8 @@ export interface BrowserUnderTest {
   clipboardText(): Promise<string>;
   /** Errors that nobody caught or that went to a console only, since the start. */
   problems(): Promise<string[]>;
+  /** Installs the extension anew, as an update would: pages that are open stay as they are. */
+  reinstall(): Promise<void>;
   /** Kills the browser as a crash would, and starts it again with the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;

@@ -8,7 +8,7 @@ import { screenSize } from './display.ts';
 import type { ExtensionApi } from './extension-api.ts';
 import { findOnScreen } from './find-on-screen.ts';
 import { killBrowser } from './kill-browser.ts';
-import { launchChromium, unpackedExtensionId } from './launch-chromium.ts';
+import { launchChromium, loadExtension, unpackedExtensionId } from './launch-chromium.ts';
 import { builtExtension } from './paths.ts';
 import { readClipboardPng, readClipboardText } from './read-clipboard.ts';
 import { clickAt, focusWindow, type Point, pressKey } from './real-input.ts';
@@ -163,6 +163,10 @@ export class ChromiumUnderTest implements BrowserUnderTest {
 
   async problems(): Promise<string[]> {
     return [...this.#earlier, ...(await this.#watch.list())];
+  }
+
+  reinstall(): Promise<void> {
+    return loadExtension(this.#browser, this.#extension, this.options.inPrivate ?? false);
   }
 
   async restart(): Promise<void> {

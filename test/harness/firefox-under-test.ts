@@ -7,7 +7,7 @@ import type { BrowserUnderTest, StartOptions } from './browser-under-test.ts';
 import { isAwake, listViews, viewSurface } from './firefox-surface.ts';
 import { inBrowserWindow } from './firefox-window.ts';
 import { killBrowser } from './kill-browser.ts';
-import { launchFirefox } from './launch-firefox.ts';
+import { installExtension, launchFirefox } from './launch-firefox.ts';
 import { builtExtension } from './paths.ts';
 import { readClipboardPng, readClipboardText } from './read-clipboard.ts';
 import { clickAt, focusWindow, type Point } from './real-input.ts';
@@ -187,6 +187,11 @@ export class FirefoxUnderTest implements BrowserUnderTest {
 
   async problems(): Promise<string[]> {
     return [...this.#earlier, ...(await this.#watch.list())];
+  }
+
+  reinstall(): Promise<void> {
+    const { extension, inPrivate } = this.options;
+    return installExtension(this.#browser, extension ?? builtExtension('firefox'), inPrivate ?? false);
   }
 
   async restart(): Promise<void> {

@@ -2,10 +2,11 @@ import { saveReading, storing } from '../../features/library/save-reading';
 import { lightIcon } from '../../platform/action';
 import { openCardWindow } from '../../platform/card-window';
 import { onCommand } from '../../platform/commands';
-import { extensionVersion, onStart } from '../../platform/lifecycle';
+import { extensionVersion, onInstalled, onStart } from '../../platform/lifecycle';
 import { defineMenus, onMenuChoice } from '../../platform/menus';
 import { answerBackground, type Sender } from '../../platform/messages';
 import { fail, succeed } from '../../platform/result';
+import { runDeclaredScripts } from '../../platform/scripting';
 import { activeTab, openOwnTab } from '../../platform/tabs';
 import { getSaved, removeArticle, undoChange } from '../../store/library';
 import { mayAskAbout } from './may-ask-about';
@@ -19,6 +20,7 @@ const CARD = 'src/entries/card/card.html';
 const engine = extensionVersion();
 
 onStart(() => void defineMenus(menuItems()));
+onInstalled(() => void runDeclaredScripts());
 
 onCommand('toggle-reader', async (tabId) => tellFailure(tabId, await toggleReader(tabId)));
 
