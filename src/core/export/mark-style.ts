@@ -12,21 +12,22 @@ const COLOURS = [
   ['#51505f', '#b6b4c6'],
 ];
 
-const LINES = [
-  'solid 1.5px',
-  'double 1.25px',
-  'dotted 2.5px',
-  'dashed 2px',
-  'wavy 1.25px',
-  'solid 4px',
-  'double 2.25px',
-  'dashed 4px',
-];
+/** Style and thickness of an underline; those of one style differ clearly in thickness. */
+export const LINES = [
+  ['solid', '1.5px'],
+  ['double', '1.25px'],
+  ['dotted', '2.5px'],
+  ['dashed', '2px'],
+  ['wavy', '1.25px'],
+  ['solid', '4px'],
+  ['double', '2.25px'],
+  ['dashed', '4px'],
+] as const;
 
 /** CSS for the marks of so many speakers, numbered from 1 in `data-speaker`. */
 export function markStyle(speakers: number): string {
   return Array.from({ length: speakers }, (_, seat) => {
     const { colour, line } = lookOf(seat);
-    return `[data-speaker="${seat + 1}"] { --voice: light-dark(${COLOURS[colour]}); --line: ${LINES[line]} }`;
+    return `[data-speaker="${seat + 1}"] { --voice: light-dark(${COLOURS[colour]}); --line: ${LINES[line]?.join(' ')} }`;
   }).join('\n');
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { failureWords } from '../../platform/failure-words';
 import { t } from '../../platform/i18n';
-import { Icon } from '../../ui/icon';
+import { IconButton } from '../../ui/icon-button';
 import type { Saving } from './use-save';
 
 /** How saving went, in a sentence with what can be done about it; empty before anybody saves. */
@@ -9,17 +9,7 @@ export function SaveStatus({ saving }: { saving: Saving }) {
   return (
     <div class="status-line" role="status">
       <SaveSentence saving={saving} />
-      {isOver(saving) && (
-        <button
-          type="button"
-          class="button quiet small icon-only"
-          aria-label={t('noticeClose')}
-          title={t('noticeClose')}
-          onClick={saving.cancel}
-        >
-          <Icon name="close" />
-        </button>
-      )}
+      {isOver(saving) && <IconButton small icon="close" label={t('noticeClose')} onClick={saving.cancel} />}
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function SpeakerLegend({ speakers }: { speakers: Speakers }) {
   if (voices.length === 0) return <p class="speaker-none">{t('speakersNone')}</p>;
   return (
     <section class="speaker-legend" aria-label={t('speakersHeading')}>
-      <ul>
+      <ul class="bare">
         {voices.map((voice) => (
           <LegendEntry key={voice.speaker.id} voice={voice} focus={focus} />
         ))}

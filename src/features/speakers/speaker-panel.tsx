@@ -75,7 +75,7 @@ export function SpeakerPanel(props: SpeakerPanelProps) {
       {voices.length === 0 ? (
         <p class="speaker-none">{t('speakersNone')}</p>
       ) : (
-        <ul class="speaker-list">
+        <ul class="bare">
           {voices.map((voice) => (
             <SpeakerRow
               key={voice.speaker.name}

@@ -1,6 +1,6 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { t } from '../../platform/i18n';
-import { Icon } from '../../ui/icon';
+import { IconButton } from '../../ui/icon-button';
 import { VoiceSample } from '../../ui/voice-sample';
 import type { Voice } from '../../ui/voices';
 import { SpeakerStrip } from './speaker-strip';
@@ -41,39 +41,23 @@ export function SpeakerRow({ voice, focus, onCopy, tools }: SpeakerRowProps) {
       <div class="speaker-actions">
         <span class="speaker-share">{t('speakersShare', percent(share))}</span>
         <IconButton
-          name="previous"
+          small
+          icon="previous"
           label={t('speakersPrevious', name)}
           onClick={() => focus.step(voice, -1)}
         />
-        <IconButton name="next" label={t('speakersNext', name)} onClick={() => focus.step(voice, 1)} />
-        <button
-          type="button"
-          class="button quiet small icon-only"
-          aria-pressed={focus.only === name}
-          aria-label={t('speakersOnly', name)}
-          title={t('speakersOnly', name)}
+        <IconButton small icon="next" label={t('speakersNext', name)} onClick={() => focus.step(voice, 1)} />
+        <IconButton
+          small
+          icon="only"
+          label={t('speakersOnly', name)}
+          pressed={focus.only === name}
           onClick={() => focus.toggleOnly(name)}
-        >
-          <Icon name="only" />
-        </button>
-        <IconButton name="copy" label={t('speakersCopy', name)} onClick={() => onCopy(voice)} />
+        />
+        <IconButton small icon="copy" label={t('speakersCopy', name)} onClick={() => onCopy(voice)} />
       </div>
       {statement !== undefined && tools(statement)}
     </li>
-  );
-}
-
-function IconButton(props: { name: 'previous' | 'next' | 'copy'; label: string; onClick: () => void }) {
-  return (
-    <button
-      type="button"
-      class="button quiet small icon-only"
-      aria-label={props.label}
-      title={props.label}
-      onClick={props.onClick}
-    >
-      <Icon name={props.name} />
-    </button>
   );
 }
 

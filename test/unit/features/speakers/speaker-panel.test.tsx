@@ -182,7 +182,7 @@ describe('SpeakerPanel', () => {
   it('says so where nobody speaks for certain, and offers nothing to switch', () => {
     open({ found: readingOf(root(h('p', '没有人说话。'))) });
     expect(document.querySelector('.speaker-none')?.textContent).toBe('speakersNone');
-    expect(all('.speaker-list, .speaker-switch, .speaker-more')).toEqual([]);
+    expect(all('.speaker-row, .speaker-switch, .speaker-more')).toEqual([]);
   });
 });
 
