@@ -11,7 +11,7 @@ type Span = Pick<Statement, 'block' | 'start' | 'end'>;
  * quotation, because blocks move when something is restored.
  */
 export function correctionOf(reading: Reading, statement: Span, speaker: string | null): Correction {
-  return { quote: quoteOf(textBlocks(reading.article.content), statement), speaker };
+  return { quote: quoteOf(textOf(reading), statement), speaker };
 }
 
 /**
@@ -22,13 +22,12 @@ export function correctionOf(reading: Reading, statement: Span, speaker: string 
  */
 export function withCorrections<R extends Reading>(reading: R, corrections: Correction[]): R {
   if (corrections.length === 0) return reading;
-  const blocks = textBlocks(reading.article.content);
+  const text = textOf(reading);
   const speakers = [...reading.speakers];
   let { statements } = reading;
   for (const { quote, speaker } of mergeCorrections(corrections)) {
-    const span = spanOf(quote, blocks);
-    if (span)
-      statements = assign(statements, span, speaker === null ? null : idOf(speaker, speakers), blocks);
+    const span = spanOf(quote, text);
+    if (span) statements = assign(statements, span, speaker === null ? null : idOf(speaker, speakers), text);
   }
   return { ...reading, speakers, statements };
 }
@@ -45,28 +44,52 @@ export function mergeCorrections(...lists: Correction[][]): Correction[] {
   return [...byQuote.values()];
 }
 
-function quoteOf(blocks: TextBlock[], { block, start, end }: Span): Correction['quote'] {
-  const text = blocks[block]?.text ?? '';
+/** All blocks as one text, for words that are a block of their own are told apart by the blocks around them. */
+interface Text {
+  blocks: TextBlock[];
+  whole: string;
+  /** Where each block begins in it. */
+  starts: number[];
+}
+
+function textOf({ article }: Reading): Text {
+  const blocks = textBlocks(article.content);
+  let length = 0;
+  const starts = blocks.map(({ text }) => {
+    const start = length;
+    length += text.length + 1;
+    return start;
+  });
+  return { blocks, starts, whole: blocks.map(({ text }) => text).join('\n') };
+}
+
+function quoteOf({ whole, starts }: Text, span: Span): Correction['quote'] {
+  const begin = starts[span.block] ?? 0;
+  const [start, end] = [begin + span.start, begin + span.end];
   return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
+    exact: whole.slice(start, end),
+    prefix: whole.slice(Math.max(0, start - CONTEXT), start),
+    suffix: whole.slice(end, end + CONTEXT),
   };
 }
 
-/** Where the quoted words stand; where they do more than once, with most of what stood around them. */
-function spanOf({ exact, prefix, suffix }: Correction['quote'], blocks: TextBlock[]): Span | undefined {
+/**
+ * Where the quoted words stand; where they do more than once, with most of what stood around them. Few words
+ * are only themselves where at least half of that still stands there: else they are somebody else's.
+ */
+function spanOf({ exact, prefix, suffix }: Correction['quote'], text: Text): Span | undefined {
   if (exact === '') return undefined;
   let best: Span | undefined;
-  let most = -1;
-  for (const [block, { text }] of blocks.entries()) {
-    for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
-      const end = start + exact.length;
-      const agreed = commonEnd(text.slice(0, start), prefix) + commonStart(text.slice(end), suffix);
-      if (agreed <= most) continue;
-      most = agreed;
-      best = { block, start, end };
-    }
+  let most = exact.length < CONTEXT ? (prefix.length + suffix.length) / 2 : 0;
+  let block = 0;
+  for (let at = text.whole.indexOf(exact); at >= 0; at = text.whole.indexOf(exact, at + 1)) {
+    while ((text.starts[block + 1] ?? Infinity) <= at) block++;
+    const agreed =
+      commonEnd(text.whole.slice(0, at), prefix) + commonStart(text.whole.slice(at + exact.length), suffix);
+    if (best ? agreed <= most : agreed < most) continue;
+    most = agreed;
+    const start = at - (text.starts[block] ?? 0);
+    best = { block, start, end: start + exact.length };
   }
   return best;
 }
@@ -84,12 +107,7 @@ function commonEnd(text: string, other: string): number {
 }
 
 /** The statements with these words given to a speaker, or to nobody; what overlaps them is cut back to its rest. */
-function assign(
-  statements: Statement[],
-  span: Span,
-  speaker: string | null,
-  blocks: TextBlock[],
-): Statement[] {
+function assign(statements: Statement[], span: Span, speaker: string | null, { blocks }: Text): Statement[] {
   const isMet = ({ block, start, end }: Statement) =>
     block === span.block && start < span.end && end > span.start;
   const [met] = statements.filter(isMet).sort((a, b) => overlap(b, span) - overlap(a, span));

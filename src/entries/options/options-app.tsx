@@ -4,6 +4,7 @@ import { HostsSetting } from '../../features/settings/hosts-setting';
 import { KeySetting } from '../../features/settings/key-setting';
 import { Section } from '../../features/settings/section';
 import { TextSettings } from '../../features/settings/text-settings';
+import { SpeakerKeys } from '../../features/speakers/speaker-keys';
 import { t } from '../../platform/i18n';
 import { extensionVersion } from '../../platform/lifecycle';
 import { askBackground } from '../../platform/messages';
@@ -26,6 +27,8 @@ export function OptionsApp({ settings: first }: { settings: Settings }) {
       </Section>
       <Section heading={t('settingsKeys')}>
         <KeySetting />
+        <p>{t('settingsKeysSpeakers')}</p>
+        <SpeakerKeys />
       </Section>
       <Section heading={t('settingsHosts')}>
         <HostsSetting />

@@ -12,7 +12,7 @@ export function CorrectionList({ corrections, onTakeBack }: CorrectionListProps)
   return (
     <details class="speaker-more">
       <summary>{t('speakersCorrections', corrections.length)}</summary>
-      <ul>
+      <ul class="bare">
         {corrections.map((correction) => (
           <li key={JSON.stringify(correction)}>
             <span>

@@ -1,20 +1,17 @@
 import { t } from '../../platform/i18n';
 
-/** What the keyboard does here. */
+/** What the keyboard does in the speakers panel. */
 export function SpeakerKeys() {
   return (
-    <details class="speaker-more">
-      <summary>{t('speakersKeys')}</summary>
-      <dl>
-        <dt>F6</dt>
-        <dd>{t('speakersKeysPanel')}</dd>
-        <dt>↑ ↓</dt>
-        <dd>{t('speakersKeysSpeaker')}</dd>
-        <dt>← →</dt>
-        <dd>{t('speakersKeysStatement')}</dd>
-        <dt>Tab</dt>
-        <dd>{t('speakersKeysActions')}</dd>
-      </dl>
-    </details>
+    <dl class="key-list">
+      <dt>F6</dt>
+      <dd>{t('speakersKeysPanel')}</dd>
+      <dt>↑ ↓</dt>
+      <dd>{t('speakersKeysSpeaker')}</dd>
+      <dt>← →</dt>
+      <dd>{t('speakersKeysStatement')}</dd>
+      <dt>Tab</dt>
+      <dd>{t('speakersKeysActions')}</dd>
+    </dl>
   );
 }

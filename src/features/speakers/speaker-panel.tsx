@@ -94,7 +94,12 @@ export function SpeakerPanel(props: SpeakerPanelProps) {
         </ul>
       )}
       <CorrectionList corrections={corrections} onTakeBack={takeBack} />
-      {voices.length > 0 && <SpeakerKeys />}
+      {voices.length > 0 && (
+        <details class="speaker-more">
+          <summary>{t('speakersKeys')}</summary>
+          <SpeakerKeys />
+        </details>
+      )}
       <p class="speaker-said" role="status">
         {done?.words ?? whereNow(voices, speakers)}
         {done?.correction && <Undo of={done.correction} onTakeBack={takeBack} />}

@@ -74,6 +74,26 @@ describe('withCorrections', () => {
     expect(spans(withCorrections(newer, [correct(2, null)]))).toEqual([['甲', '甲说，桥通了。乙说，']]);
   });
 
+  it('tells equal words that are a block of their own apart', () => {
+    const answers = readingOf(
+      root(h('p', '问：冷吗？'), h('p', '冷。'), h('p', '问：饿吗？'), h('p', '冷。')),
+    );
+    const statements = [1, 3].map((block) => ({ ...second, block, start: 0, end: 2 }));
+    const made = { ...answers, speakers: reading.speakers, statements };
+    const [first, last] = statements;
+    expect(marks(withCorrections(made, [correctionOf(made, last ?? second, null)]))).toEqual([['甲', 1, 0]]);
+    expect(marks(withCorrections(made, [correctionOf(made, first ?? second, null)]))).toEqual([['甲', 3, 0]]);
+  });
+
+  it('leaves the same few words alone where they stand among others', () => {
+    const elsewhere = { exact: '没有说话。', prefix: '原来前面是这些。他', suffix: '后面是那些。' };
+    expect(withCorrections(reading, [{ quote: elsewhere, speaker: '乙' }]).statements).toEqual(
+      reading.statements,
+    );
+    const half = { ...elsewhere, prefix: '桥通了。\n丙' };
+    expect(marks(withCorrections(reading, [{ quote: half, speaker: '乙' }]))[1]).toEqual(['乙', 1, 1]);
+  });
+
   it('leaves nobody a full stop', () => {
     const exact = { exact: '桥通了', prefix: '乙说，', suffix: '。' };
     expect(spans(withCorrections(reading, [{ quote: exact, speaker: '乙' }]))).toEqual([

@@ -117,6 +117,29 @@ describe('SpeakerPanel', () => {
     expect(said()).toBe('speakersPosition 乙 1 1');
   });
 
+  it('shows how much everybody says, and where', () => {
+    expect(all('.speaker-share').map(({ textContent }) => textContent)).toEqual([
+      'speakersShare 33%',
+      'speakersShare 17%',
+    ]);
+    const places = [...document.querySelectorAll('.speaker-strip')].map((strip) =>
+      [...strip.querySelectorAll('rect')].map((place) => Number(place.getAttribute('x')).toFixed(2)),
+    );
+    expect(places).toEqual([['0.17', '0.83'], ['0.50']]);
+    expect(document.querySelector('.speaker-strip')?.getAttribute('aria-label')).toBe('speakersStrip 甲');
+  });
+
+  it.each([
+    ['auto', true],
+    ['smooth', false],
+  ])('scrolls %s where less motion is wanted: %s', (behavior, matches) => {
+    const scrolled = vi.fn();
+    Element.prototype.scrollIntoView = scrolled;
+    vi.stubGlobal('matchMedia', () => ({ matches }));
+    click(all('.speaker-main')[0]);
+    expect(scrolled).toHaveBeenCalledExactlyOnceWith({ block: 'center', behavior });
+  });
+
   it('starts backwards at the end', () => {
     click(all('[aria-label="speakersPrevious 甲"]')[0]);
     expect(current()).toBe('2');
