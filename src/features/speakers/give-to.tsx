@@ -1,8 +1,8 @@
-import type { TargetedKeyboardEvent, TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TargetedSubmitEvent } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 
-/** The choice behind which a name can be written. */
+/** The choice beside which a name can be written. */
 const ANOTHER = '\0';
 
 interface GiveToProps {
@@ -11,47 +11,40 @@ interface GiveToProps {
   onGive: (name: string) => void;
 }
 
-/** Whose words they are: one of those who speak in the article, or a name that the reader writes. */
+/**
+ * Whose words they are: one of those who speak in the article, or a name that the reader writes. Choosing alone
+ * does nothing: whoever goes through the names by key has chosen each of them for a moment.
+ */
 export function GiveTo({ names, onGive }: GiveToProps) {
-  const [isWriting, setWriting] = useState(false);
-  if (isWriting) return <NameForm onGive={onGive} onLeave={() => setWriting(false)} />;
-  return (
-    <select
-      class="field"
-      aria-label={t('speakersGiveTo')}
-      value=""
-      onChange={({ currentTarget: { value } }) => (value === ANOTHER ? setWriting(true) : onGive(value))}
-    >
-      <option value="" disabled>
-        {t('speakersGiveTo')}
-      </option>
-      {names.map((name) => (
-        <option key={name} value={name}>
-          {name}
-        </option>
-      ))}
-      <option value={ANOTHER}>{t('speakersAnotherName')}</option>
-    </select>
-  );
-}
-
-function NameForm({ onGive, onLeave }: { onGive: (name: string) => void; onLeave: () => void }) {
+  const [chosen, setChosen] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
   const give = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const name = field.current?.value.trim();
+    const name = chosen === ANOTHER ? field.current?.value.trim() : chosen;
     if (name) onGive(name);
   };
-  /** Here it leaves the field, not the reader. */
-  const leave = (event: TargetedKeyboardEvent<HTMLFormElement>) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.preventDefault();
-    onLeave();
-  };
   return (
-    <form class="give-to" onSubmit={give} onKeyDown={leave}>
-      <input class="field" ref={field} required maxLength={40} aria-label={t('speakersName')} />
+    <form class="give-to" onSubmit={give}>
+      <select
+        class="field"
+        required
+        aria-label={t('speakersGiveTo')}
+        value={chosen}
+        onChange={({ currentTarget: { value } }) => setChosen(value)}
+      >
+        <option value="" disabled>
+          {t('speakersGiveTo')}
+        </option>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+        <option value={ANOTHER}>{t('speakersAnotherName')}</option>
+      </select>
+      {chosen === ANOTHER && (
+        <input class="field" ref={field} required maxLength={40} aria-label={t('speakersName')} />
+      )}
       <button type="submit" class="button small">
         {t('speakersGive')}
       </button>
