@@ -12,7 +12,7 @@ const COLOURS = [
   ['#51505f', '#b6b4c6'],
 ];
 
-/** Style and thickness of an underline; those of one style differ clearly in thickness. */
+/** Style and thickness of an underline; those of one style differ clearly in thickness, and meet in no colour. */
 export const LINES = [
   ['solid', '1.5px'],
   ['double', '1.25px'],
@@ -20,8 +20,8 @@ export const LINES = [
   ['dashed', '2px'],
   ['wavy', '1.25px'],
   ['solid', '4px'],
-  ['double', '2.25px'],
   ['dashed', '4px'],
+  ['dotted', '4.5px'],
 ] as const;
 
 /** CSS for the marks of so many speakers, numbered from 1 in `data-speaker`. */

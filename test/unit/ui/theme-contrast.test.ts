@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lookOf } from '../../../src/core/export/look-of';
-import { markStyle } from '../../../src/core/export/mark-style';
+import { LINES, markStyle } from '../../../src/core/export/mark-style';
 
 const css = readFileSync(join(import.meta.dirname, '../../../src/ui/theme/tokens.css'), 'utf8');
 const block = (selector: string) => css.slice(css.indexOf(`${selector} {`)).split('}', 1)[0] ?? '';
@@ -105,17 +105,19 @@ describe.each(Object.entries(themes))('theme %s', (_, theme) => {
     ).toEqual([]);
   });
 
-  it.each(Object.keys(SIGHT) as Sight[])(
-    'tells two of sixteen who share a line apart by colour, %s',
-    (sight) => {
-      const alike = voices.filter((seat) => {
-        const [a, b] = [lookOf(seat), lookOf(seat + 8)];
-        expect(a.line).toBe(b.line);
-        return difference(theme[`--voice-${a.colour}`] ?? '', theme[`--voice-${b.colour}`] ?? '', sight) < 15;
-      });
-      expect(alike).toEqual([]);
-    },
-  );
+  it.each(Object.keys(SIGHT) as Sight[])('tells sixteen speakers apart, %s', (sight) => {
+    const seats = Array.from({ length: 16 }, (_, seat) => lookOf(seat));
+    const alike = seats.flatMap((one, at) =>
+      seats.slice(at + 1).flatMap((other) => {
+        const colours = [one, other].map(({ colour }) => theme[`--voice-${colour}`] ?? '');
+        const apart = difference(colours[0] ?? '', colours[1] ?? '', sight);
+        // The thickness tells lines of one style apart as well.
+        const least = one.line === other.line ? 15 : LINES[one.line]?.[0] === LINES[other.line]?.[0] ? 5 : 0;
+        return apart < least ? `${at}, line ${one.line} and ${other.line}: ${apart.toFixed(1)}` : [];
+      }),
+    );
+    expect(alike).toEqual([]);
+  });
 
   it('has edges and focus rings that can be seen', () => {
     expect(
