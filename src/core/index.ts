@@ -10,4 +10,4 @@ export { locate, textBlocks } from './content/text-blocks';
 export type { PortalRule } from './portals/rule';
 export { attributeSpeakers } from './speakers/attribute';
 export { MARK_CONFIDENCE } from './speakers/confidence';
-export { correctionOf, withCorrections } from './speakers/corrections';
+export { correctionOf, mergeCorrections, withCorrections } from './speakers/corrections';

@@ -6,6 +6,11 @@ export function onStart(callback: () => void): void {
   browser.runtime.onStartup.addListener(callback);
 }
 
+/** Call at the top of the background: after installing and after an update. */
+export function onInstalled(callback: () => void): void {
+  browser.runtime.onInstalled.addListener(callback);
+}
+
 /** The version in the manifest. */
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;

@@ -14,6 +14,10 @@ export interface SaveOutcome {
   picturesNotSaved: string[];
 }
 
+export interface KeptArticle {
+  corrections: Correction[];
+}
+
 /** A short line in the page: 已保存 · 查看 · 撤销, or why not. */
 export type Notice = { kind: 'saved'; outcome: SaveOutcome } | { kind: 'failed'; failure: Failure };
 
@@ -22,9 +26,12 @@ export interface ToBackground {
   'page-detected': { ask: { detection: Detection }; answer: undefined };
   'read-tab': { ask: { tabId: number; force: boolean }; answer: Reading };
   'toggle-reader': { ask: { tabId: number }; answer: undefined };
-  /** `corrections` are applied to the reading, and kept with it. */
+  /** What the library keeps of an address. A page may ask about its own site only. */
+  'find-saved': { ask: { url: string }; answer: KeptArticle | null };
+  /** `corrections`: all of the reader's, kept beside the reading; absent: those that are kept already. */
   save: { ask: { reading: Reading; corrections?: Correction[]; inPrivate?: 'yes' }; answer: SaveOutcome };
   'undo-save': { ask: { url: string }; answer: undefined };
+  'remove-saved': { ask: { url: string }; answer: undefined };
   'open-library': { ask: { url?: string }; answer: undefined };
   'open-card': { ask: { request: CardRequest }; answer: undefined };
 }

@@ -15,6 +15,18 @@ export async function injectScript(tabId: number, file: string): Promise<Result<
   }
 }
 
+/**
+ * Runs the scripts that the manifest declares for pages in the tabs that are open already: Chromium runs them
+ * only in what is opened after the extension was installed or updated.
+ */
+export async function runDeclaredScripts(): Promise<void> {
+  for (const { matches, js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
+    const tabs = await browser.tabs.query({ url: matches, discarded: false });
+    const runs = tabs.flatMap(({ id }) => (id === undefined ? [] : js.map((file) => injectScript(id, file))));
+    await Promise.all(runs);
+  }
+}
+
 /** What kind of document a tab shows, and whether its markup is all there. */
 export async function documentState(
   tabId: number,

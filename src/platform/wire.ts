@@ -49,16 +49,23 @@ export async function ask<T>(
 
 /** Listens for one direction; returns the way to stop. */
 export function answer<M extends Map<M>>(to: Envelope['to'], handlers: Handlers<M>): () => void {
-  const listener = (message: unknown, from: Runtime.MessageSender) => {
+  const listener = (
+    message: unknown,
+    from: Runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
     if (!isEnvelope(message) || message.to !== to || from.id !== browser.runtime.id) return undefined;
     if (!Object.hasOwn(handlers, message.name)) return undefined;
     const handler = handlers[message.name as keyof M];
-    return Promise.resolve()
+    Promise.resolve()
       .then(() => handler(message.body as M[keyof M]['ask'], senderOf(from)))
       .catch((error: unknown) => {
         console.error(message.name, error);
         return fail('unexpected', error);
-      });
+      })
+      .then(respond);
+    // The answer is on its way.
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
   return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);

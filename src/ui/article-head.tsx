@@ -11,7 +11,7 @@ export function ArticleHead({ article, words }: { article: Article; words: Artic
     <header class="article-head">
       {breadcrumb.length > 0 && (
         <nav class="article-breadcrumb" aria-label={words.breadcrumb}>
-          <ol>
+          <ol class="bare">
             {breadcrumb.map((step) => (
               <li key={step}>{step}</li>
             ))}

@@ -18,7 +18,7 @@ export function RemovedBlocks({ blocks, words, onRestore }: RemovedBlocksProps) 
   return (
     <details class="removed">
       <summary>{words.removed(blocks.length)}</summary>
-      <ul class="removed-list">
+      <ul class="removed-list bare">
         {blocks.map((block) => (
           <li key={block.id}>
             <p class="removed-text">{excerpt(block)}</p>

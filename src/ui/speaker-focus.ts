@@ -4,22 +4,18 @@ export function lightSpeaker(body: ParentNode, speaker: string | undefined): voi
     element.toggleAttribute('data-on', element.dataset.speaker === speaker);
 }
 
+/** Sets the statement before the reader's eyes apart, by its index; undefined: none is. */
+export function lightStatement(body: ParentNode, statement: number | undefined): void {
+  for (const mark of body.querySelectorAll<HTMLElement>('mark[data-statement]'))
+    mark.toggleAttribute('data-current', mark.dataset.statement === String(statement));
+}
+
 /**
  * Brings a statement before the reader's eyes. The focus stays on the control that asked, so that the next
- * press goes on. False where the statement is not drawn.
+ * press goes on.
  */
-export function goToStatement(
-  body: ParentNode,
-  statement: number,
-  block: ScrollLogicalPosition = 'center',
-): boolean {
-  for (const old of body.querySelectorAll('mark[data-current]')) old.removeAttribute('data-current');
-  const pieces = [...body.querySelectorAll<HTMLElement>(`mark[data-statement="${statement}"]`)];
-  const [first] = pieces;
-  if (!first) return false;
-  for (const piece of pieces) piece.toggleAttribute('data-current', true);
-  first.scrollIntoView({ block, behavior: motion() });
-  return true;
+export function goToStatement(body: ParentNode, statement: number, block: ScrollLogicalPosition): void {
+  body.querySelector(`mark[data-statement="${statement}"]`)?.scrollIntoView({ block, behavior: motion() });
 }
 
 function motion(): ScrollBehavior {

@@ -1,15 +1,9 @@
+import { type Look, lookOf } from '../core/export/look-of';
 import { MARK_CONFIDENCE, type Reading, type Speaker, textBlocks } from '../core/index';
 
-/** Colours, and underline patterns, that the theme holds. */
-const PALETTE = 8;
-
 /** One speaker as the reader shows them. */
-export interface Voice {
+export interface Voice extends Look {
   speaker: Speaker;
-  /** Index of the colour, 0–7. */
-  colour: number;
-  /** Index of the underline pattern, 0–7; with the colour it is unique up to 64 speakers. */
-  line: number;
   /** Indices into `Reading.statements` in the order of the text. */
   statements: number[];
   /** Part of the article's characters that are theirs, 0–1. */
@@ -18,11 +12,14 @@ export interface Voice {
   spans: [number, number][];
 }
 
+/** Whose look is whose, by name: nobody's changes while others come and go. */
+export type Seats = Map<string, number>;
+
 /**
  * The speakers whose words are marked, in the order in which they first speak. Only statements that the
- * engine is sure of count, and only those that lie inside the text.
+ * engine is sure of count, and only those that lie inside the text. Who has no seat yet takes the next.
  */
-export function voicesOf(reading: Reading): Voice[] {
+export function voicesOf(reading: Reading, seats: Seats = new Map()): Voice[] {
   const before = [0];
   for (const { text } of textBlocks(reading.article.content)) before.push((before.at(-1) ?? 0) + text.length);
   const total = before.pop() || 1;
@@ -32,7 +29,7 @@ export function voicesOf(reading: Reading): Voice[] {
     const speaker = reading.speakers.find((candidate) => candidate.id === id);
     const offset = before[block];
     if (!speaker || offset === undefined) continue;
-    const voice = voices.get(id) ?? newVoice(speaker, voices.size);
+    const voice = voices.get(id) ?? newVoice(speaker, seats);
     voices.set(id, voice);
     voice.statements.push(index);
     voice.share += (end - start) / total;
@@ -52,14 +49,8 @@ function markedStatements({ statements }: Reading): number[] {
     });
 }
 
-function newVoice(speaker: Speaker, order: number): Voice {
-  const round = Math.floor(order / PALETTE);
-  return {
-    speaker,
-    colour: (order + 3 * round) % PALETTE,
-    line: order % PALETTE,
-    statements: [],
-    share: 0,
-    spans: [],
-  };
+function newVoice(speaker: Speaker, seats: Seats): Voice {
+  const seat = seats.get(speaker.name) ?? seats.size;
+  seats.set(speaker.name, seat);
+  return { speaker, ...lookOf(seat), statements: [], share: 0, spans: [] };
 }

@@ -40,6 +40,14 @@ inBrowsers('the icon', (stage, kind) => {
     await page.close();
   });
 
+  it('is lit in the tabs that were open before the extension was installed or updated', async () => {
+    const page = await stage.browser.open(pageAddress('plain'));
+    await shows('icon-16.png');
+    await stage.browser.reinstall();
+    await shows('icon-16.png');
+    await page.close();
+  });
+
   it('follows a page that changes without loading', async () => {
     const page = await stage.browser.open(pageAddress('list'));
     await shows('icon-off-16.png');

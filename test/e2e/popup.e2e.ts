@@ -51,6 +51,25 @@ inBrowsers('the popup', (stage) => {
     await page.close();
   });
 
+  it('knows what is saved already, deletes it, and brings it back', async () => {
+    const page = await stage.browser.open(demoAddress);
+    const save = '.popup-actions .button:nth-of-type(3)';
+    let popup = await openPopup(stage);
+    const says = (key: string) => until(key, async () => wordings(key).includes(await textOf(popup, save)));
+    await clickOn(stage, popup, save);
+    await says('readerKept');
+    await closePopup(stage);
+    popup = await openPopup(stage);
+    await says('readerKept');
+    await clickOn(stage, popup, save);
+    await clickOn(stage, popup, '.status-line .link-button:nth-of-type(3)');
+    await says('readerSave');
+    await clickOn(stage, popup, '.status-line .link-button');
+    await says('readerKept');
+    await closePopup(stage);
+    await page.close();
+  });
+
   it('says that a list is no article, and reads it all the same when asked', async () => {
     const page = await stage.browser.open(pageAddress('list'));
     const popup = await openPopup(stage);

@@ -29,6 +29,8 @@ export interface BrowserUnderTest {
   hasExtensionPage(part: string): Promise<boolean>;
   /** The shadow root, closed or open, that the selectors of hosts lead to in the page; undefined where there is none. */
   inPage(page: Page, ...hosts: string[]): Promise<Surface | undefined>;
+  /** Draws a page as the printer would get it, or as the screen again. */
+  setMedium(page: Page, medium: 'print' | 'screen'): Promise<void>;
   /** Where the extension's button is on the screen. */
   toolbarIcon(): Promise<Point>;
   /** What the icon says of the tab in front. */
@@ -37,8 +39,12 @@ export interface BrowserUnderTest {
   chooseMenuItem(from: 'page' | 'icon'): Promise<void>;
   /** The picture on the clipboard. */
   clipboardPng(): Promise<Buffer | undefined>;
+  /** The text on the clipboard. */
+  clipboardText(): Promise<string>;
   /** Errors that nobody caught or that went to a console only, since the start. */
   problems(): Promise<string[]>;
+  /** Installs the extension anew, as an update would: pages that are open stay as they are. */
+  reinstall(): Promise<void>;
   /** Kills the browser as a crash would, and starts it again with the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;

@@ -8,9 +8,9 @@ import { screenSize } from './display.ts';
 import type { ExtensionApi } from './extension-api.ts';
 import { findOnScreen } from './find-on-screen.ts';
 import { killBrowser } from './kill-browser.ts';
-import { launchChromium, unpackedExtensionId } from './launch-chromium.ts';
+import { launchChromium, loadExtension, unpackedExtensionId } from './launch-chromium.ts';
 import { builtExtension } from './paths.ts';
-import { readClipboardPng } from './read-clipboard.ts';
+import { readClipboardPng, readClipboardText } from './read-clipboard.ts';
 import { clickAt, focusWindow, type Point, pressKey } from './real-input.ts';
 import { captureScreen } from './screenshot.ts';
 import { type Surface, until } from './surface.ts';
@@ -110,6 +110,10 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     return shadowSurface(page, hosts);
   }
 
+  setMedium(page: Page, medium: 'print' | 'screen'): Promise<void> {
+    return page.emulateMediaType(medium);
+  }
+
   toolbarIcon(): Promise<Point> {
     return this.#findIcon('the icon in the toolbar', toolbar.from, toolbar.to);
   }
@@ -139,17 +143,30 @@ export class ChromiumUnderTest implements BrowserUnderTest {
   }
 
   async clipboardPng(): Promise<Buffer | undefined> {
+    const png = await this.#fromClipboard(readClipboardPng);
+    return png === undefined ? undefined : Buffer.from(png, 'base64');
+  }
+
+  clipboardText(): Promise<string> {
+    return this.#fromClipboard(readClipboardText);
+  }
+
+  async #fromClipboard<T>(read: () => Promise<T>): Promise<T> {
     const page = await this.open('https://clipboard.invalid/');
     await this.#browser
       .defaultBrowserContext()
       .overridePermissions('https://clipboard.invalid', ['clipboard-read']);
-    const png = await page.evaluate(readClipboardPng);
+    const content = await page.evaluate(read);
     await page.close();
-    return png === undefined ? undefined : Buffer.from(png, 'base64');
+    return content as T;
   }
 
   async problems(): Promise<string[]> {
     return [...this.#earlier, ...(await this.#watch.list())];
+  }
+
+  reinstall(): Promise<void> {
+    return loadExtension(this.#browser, this.#extension, this.options.inPrivate ?? false);
   }
 
   async restart(): Promise<void> {

@@ -7,9 +7,9 @@ import type { BrowserUnderTest, StartOptions } from './browser-under-test.ts';
 import { isAwake, listViews, viewSurface } from './firefox-surface.ts';
 import { inBrowserWindow } from './firefox-window.ts';
 import { killBrowser } from './kill-browser.ts';
-import { launchFirefox } from './launch-firefox.ts';
+import { installExtension, launchFirefox } from './launch-firefox.ts';
 import { builtExtension } from './paths.ts';
-import { readClipboardPng } from './read-clipboard.ts';
+import { readClipboardPng, readClipboardText } from './read-clipboard.ts';
 import { clickAt, focusWindow, type Point } from './real-input.ts';
 import { type Surface, until } from './surface.ts';
 import { type ProblemWatch, watchFirefox } from './watch-problems.ts';
@@ -111,6 +111,17 @@ export class FirefoxUnderTest implements BrowserUnderTest {
     return (await surface.run(() => true).catch(() => false)) ? surface : undefined;
   }
 
+  async setMedium(page: Page, medium: 'print' | 'screen'): Promise<void> {
+    await page.bringToFront();
+    await inBrowserWindow(
+      this.#browser,
+      ({ gBrowser }, wanted) => {
+        gBrowser.selectedBrowser.browsingContext.mediumOverride = wanted;
+      },
+      medium,
+    );
+  }
+
   toolbarIcon(): Promise<Point> {
     return until('the icon in the toolbar', () =>
       inBrowserWindow(
@@ -170,8 +181,17 @@ export class FirefoxUnderTest implements BrowserUnderTest {
     return png === undefined ? undefined : Buffer.from(png, 'base64');
   }
 
+  clipboardText(): Promise<string> {
+    return inBrowserWindow(this.#browser, readClipboardText);
+  }
+
   async problems(): Promise<string[]> {
     return [...this.#earlier, ...(await this.#watch.list())];
+  }
+
+  reinstall(): Promise<void> {
+    const { extension, inPrivate } = this.options;
+    return installExtension(this.#browser, extension ?? builtExtension('firefox'), inPrivate ?? false);
   }
 
   async restart(): Promise<void> {

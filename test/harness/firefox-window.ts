@@ -5,6 +5,7 @@ import { bidi } from './launch-firefox.ts';
 export interface FirefoxView extends Element {
   browserId: number;
   currentURI: { spec: string };
+  browsingContext: { mediumOverride: string };
   messageManager: {
     addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
     removeMessageListener(name: string, listener: (message: { data: unknown }) => void): void;

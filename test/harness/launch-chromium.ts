@@ -74,8 +74,12 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
   return browser;
 }
 
-/** `enableInIncognito` is not offered by puppeteer's own `installExtension`. */
-async function loadExtension(browser: Browser, directory: string, enableInIncognito: boolean): Promise<void> {
+/** Installs the extension, or updates it. `enableInIncognito` is not offered by puppeteer's own `installExtension`. */
+export async function loadExtension(
+  browser: Browser,
+  directory: string,
+  enableInIncognito: boolean,
+): Promise<void> {
   const devtools = await browser.target().createCDPSession();
   await devtools.send('Extensions.loadUnpacked', { path: resolve(directory), enableInIncognito } as {
     path: string;

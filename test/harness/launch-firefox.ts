@@ -72,12 +72,19 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
     args: ['--remote-allow-system-access', `--width=${screenSize.width}`, `--height=${screenSize.height}`],
     extraPrefsFirefox: { ...preferences, ...(pages && proxyPreferences(pages)) },
   });
-  if (extension) {
-    await bidi(browser).send('webExtension.install', {
-      extensionData: { type: 'archivePath', path: await packXpi(extension) },
-      'moz:permanent': true,
-      'moz:allowPrivateBrowsing': options.inPrivate ?? false,
-    });
-  }
+  if (extension) await installExtension(browser, extension, options.inPrivate ?? false);
   return browser;
+}
+
+/** Installs the extension, or updates it. */
+export async function installExtension(
+  browser: Browser,
+  directory: string,
+  allowPrivateBrowsing: boolean,
+): Promise<void> {
+  await bidi(browser).send('webExtension.install', {
+    extensionData: { type: 'archivePath', path: await packXpi(directory) },
+    'moz:permanent': true,
+    'moz:allowPrivateBrowsing': allowPrivateBrowsing,
+  });
 }

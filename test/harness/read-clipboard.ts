@@ -9,3 +9,8 @@ export async function readClipboardPng(): Promise<string | undefined> {
   }
   return undefined;
 }
+
+/** The same for text. */
+export function readClipboardText(): Promise<string> {
+  return navigator.clipboard.readText();
+}

@@ -112,6 +112,7 @@ export interface Reading extends Attribution {
   article: Article;
 }
 
+/** As the engine read it; `withCorrections` puts in the reader's word. */
 export interface SavedArticle extends Reading {
   corrections: Correction[];
   /** ISO 8601, UTC. */

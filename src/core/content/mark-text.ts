@@ -8,27 +8,27 @@ export interface TextMark {
   end: number;
 }
 
-/** Which piece of its mark a text is: a mark that crosses inline elements comes in several. */
-export interface MarkPiece {
+/** How marks are drawn. */
+export interface MarkDrawing<M> {
+  /** What a piece of marked text becomes; a mark that crosses inline elements comes in several. */
+  wrap: (text: Text, mark: M, piece: { last: boolean }) => ElementContent[];
+  /** What stands before the mark, and before the quote mark that opens it. */
+  label: (mark: M) => ElementContent[];
+}
+
+interface Cut<M> {
+  mark: M;
+  start: number;
+  end: number;
   first: boolean;
   last: boolean;
 }
 
-interface Cut<M> extends MarkPiece {
-  mark: M;
-  start: number;
-  end: number;
-}
-
 /**
- * A copy of the content in which `wrap` has replaced every piece of text that a mark covers. Where marks
- * overlap, the first in the order of the text wins. The content itself stays.
+ * A copy of the content with its marks drawn. Where marks overlap, the first in the order of the text wins.
+ * The content itself stays.
  */
-export function markText<M extends TextMark>(
-  content: Root,
-  marks: M[],
-  wrap: (text: Text, mark: M, piece: MarkPiece) => ElementContent[],
-): Root {
+export function markText<M extends TextMark>(content: Root, marks: M[], drawing: MarkDrawing<M>): Root {
   const ranges = locator(content);
   const cuts = new Map<Text, Cut<M>[]>();
   let done: TextMark | undefined;
@@ -43,29 +43,28 @@ export function markText<M extends TextMark>(
     });
   }
   const marked = <N extends RootContent>(node: N): (N | ElementContent)[] => {
-    if (node.type === 'text') return split(node, cuts.get(node) ?? [], wrap);
+    if (node.type === 'text') return split(node, cuts.get(node) ?? [], drawing);
     if (node.type !== 'element') return [node];
     return [{ ...node, children: node.children.flatMap(marked) }];
   };
   return { ...content, children: content.children.flatMap(marked) };
 }
 
-function split<M>(
-  text: Text,
-  cuts: Cut<M>[],
-  wrap: (text: Text, mark: M, piece: MarkPiece) => ElementContent[],
-): ElementContent[] {
+function split<M>(text: Text, cuts: Cut<M>[], { wrap, label }: MarkDrawing<M>): ElementContent[] {
   const out: ElementContent[] = [];
-  const plain = (from: number, to?: number) => {
-    const value = text.value.slice(from, to);
+  const plain = (value: string) => {
     if (value) out.push({ type: 'text', value });
   };
   let done = 0;
   for (const { mark, start, end, first, last } of cuts) {
-    plain(done, start);
-    out.push(...wrap({ type: 'text', value: text.value.slice(start, end) }, mark, { first, last }));
+    const before = text.value.slice(done, start);
+    const quote = first ? (/[“‘「『"]*$/.exec(before)?.[0] ?? '') : '';
+    plain(before.slice(0, before.length - quote.length));
+    if (first) out.push(...label(mark));
+    plain(quote);
+    out.push(...wrap({ type: 'text', value: text.value.slice(start, end) }, mark, { last }));
     done = end;
   }
-  plain(done);
+  plain(text.value.slice(done));
   return out;
 }

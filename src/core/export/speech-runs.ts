@@ -39,6 +39,11 @@ export function speechRuns({ article, speakers, statements }: Reading): SpokenMa
   return marks;
 }
 
+/** Name and titles in one line, in the punctuation of the article's language. */
+export function creditOf({ name, titles }: Speaker, lang: string): string {
+  return [name, ...titles].join(/^zh/i.test(lang) ? '，' : ', ');
+}
+
 /** Those of the marks' speakers, in the order in which they first speak. */
 export function speakersOf(marks: SpokenMark[]): Speaker[] {
   return [...new Set(marks.map(({ speaker }) => speaker))];

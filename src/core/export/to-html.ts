@@ -3,7 +3,8 @@ import { toHtml as serialise } from 'hast-util-to-html';
 import type { Article, Reading } from '../article/article';
 import { missingPageNumbers } from '../article/missing-page-numbers';
 import { markText } from '../content/mark-text';
-import { type SpokenMark, speakersOf, speechRuns } from './speech-runs';
+import { markStyle } from './mark-style';
+import { creditOf, type SpokenMark, speakersOf, speechRuns } from './speech-runs';
 
 /** The words of the document that are not the article's, in the reader's language. */
 export interface HtmlWords {
@@ -22,8 +23,8 @@ body { max-width: 40em; margin: 2em auto; padding: 0 1em; overflow-wrap: anywher
 img, video { max-width: 100%; height: auto }
 figcaption, header p, footer { font-size: .85em; opacity: .8 }
 table { border-collapse: collapse } td, th { border: 1px solid; padding: .2em .5em }
-mark { background: none; color: inherit; text-decoration: underline; text-underline-offset: .3em }
-cite[data-speaker] { font-style: normal; font-weight: bold; font-size: .8em; margin: 0 .4em }
+mark { background: none; color: inherit; text-decoration: underline var(--line) var(--voice); text-underline-offset: .3em }
+cite { color: var(--voice); font: bold .75em sans-serif; margin: 0 .4em }
 `;
 
 const element = (
@@ -41,7 +42,8 @@ const element = (
 export function toHtml(reading: Reading, words: HtmlWords): string {
   const { article } = reading;
   const marks = speechRuns(reading);
-  const content = markText(article.content, marks, spoken).children as ElementContent[];
+  const content = markText(article.content, marks, { label: name, wrap: marked })
+    .children as ElementContent[];
   const head = element(
     'head',
     {},
@@ -49,7 +51,7 @@ export function toHtml(reading: Reading, words: HtmlWords): string {
     element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
     element('meta', { name: 'viewport', content: 'width=device-width' }),
     element('title', {}, article.title),
-    element('style', {}, STYLE),
+    element('style', {}, STYLE + markStyle(speakersOf(marks).length)),
   );
   const body = element(
     'body',
@@ -86,10 +88,7 @@ function foot(article: Article, marks: SpokenMark[], words: HtmlWords): Element[
       words.pagesMissing(pages.length + missing.length, missingPageNumbers(article)),
       missing.map((page) => element('li', {}, link(page))),
     ],
-    [
-      words.speakers,
-      speakersOf(marks).map(({ name, titles }) => element('li', {}, [name, ...titles].join('，'))),
-    ],
+    [words.speakers, speakersOf(marks).map((speaker) => element('li', {}, creditOf(speaker, article.lang)))],
   ];
   return lists
     .filter(([, items]) => items.length > 0)
@@ -103,10 +102,10 @@ function link(url: string): Element {
     : element('span', {}, url);
 }
 
-function spoken(text: ElementContent, mark: SpokenMark, { first }: { first: boolean }): ElementContent[] {
-  const { name } = mark.speaker;
-  const marked = element('mark', { title: name, dataSpeaker: String(mark.number) }, text);
-  return first && mark.begins
-    ? [element('cite', { dataSpeaker: String(mark.number) }, name), marked]
-    : [marked];
+function name({ begins, number, speaker }: SpokenMark): Element[] {
+  return begins ? [element('cite', { dataSpeaker: String(number) }, speaker.name)] : [];
+}
+
+function marked(text: ElementContent, { number, speaker }: SpokenMark): Element[] {
+  return [element('mark', { title: speaker.name, dataSpeaker: String(number) }, text)];
 }

@@ -3,12 +3,12 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
-import type { Reading, Speaker } from '../article/article';
+import type { Reading } from '../article/article';
 import { markText } from '../content/mark-text';
 import { loosenAttentionEdges } from './attention-edges';
 import { frontMatter } from './front-matter';
 import { handlers, NOTE } from './markdown-handlers';
-import { type SpokenMark, speakersOf, speechRuns } from './speech-runs';
+import { creditOf, type SpokenMark, speakersOf, speechRuns } from './speech-runs';
 
 export interface MarkdownOptions {
   /** YAML with the article's fields before the text. Default: true. */
@@ -21,7 +21,7 @@ export interface MarkdownOptions {
 export function toMarkdown(reading: Reading, options: MarkdownOptions = {}): string {
   const { article } = reading;
   const marks = options.speakers === false ? [] : speechRuns(reading);
-  const body = toMdast(markText(article.content, marks, spoken), { handlers }) as Root;
+  const body = toMdast(markText(article.content, marks, { label: name, wrap: spoken }), { handlers }) as Root;
   const lines: RootContent[] = [
     { type: 'heading', depth: 1, children: [{ type: 'text', value: oneLine(article.title) }] },
   ];
@@ -29,7 +29,9 @@ export function toMarkdown(reading: Reading, options: MarkdownOptions = {}): str
     const children: RootContent[] = [{ type: 'text', value: oneLine(article.subtitle) }];
     lines.push({ type: 'paragraph', children: [{ type: 'emphasis', children: children as never }] });
   }
-  const notes = speakersOf(marks).map((speaker, index) => note(speaker, index + 1));
+  const notes = speakersOf(marks).map((speaker, index) =>
+    note(oneLine(creditOf(speaker, article.lang)), index + 1),
+  );
   const tree: Root = { type: 'root', children: [...lines, ...body.children, ...notes] };
   loosenAttentionEdges(tree);
   const text = serialise(tree, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '_', rule: '-' });
@@ -38,25 +40,22 @@ export function toMarkdown(reading: Reading, options: MarkdownOptions = {}): str
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-function spoken(text: ElementContent, mark: SpokenMark, { first, last }: { first: boolean; last: boolean }) {
-  const out: ElementContent[] = [text];
-  if (first && mark.begins) {
-    const name: ElementContent = { type: 'text', value: oneLine(mark.speaker.name) };
-    out.unshift(
-      { type: 'text', value: '［' },
-      { type: 'element', tagName: 'strong', properties: {}, children: [name] },
-      { type: 'text', value: '］' },
-    );
-  }
-  if (last && mark.ends) {
-    const properties = { number: mark.number };
-    out.push({ type: 'element', tagName: NOTE, properties, children: [] });
-  }
-  return out;
+function name({ begins, speaker }: SpokenMark): ElementContent[] {
+  if (!begins) return [];
+  const text: ElementContent = { type: 'text', value: oneLine(speaker.name) };
+  return [
+    { type: 'text', value: '［' },
+    { type: 'element', tagName: 'strong', properties: {}, children: [text] },
+    { type: 'text', value: '］' },
+  ];
 }
 
-function note({ name, titles }: Speaker, number: number): FootnoteDefinition {
-  const value = oneLine([name, ...titles].join('，'));
+function spoken(text: ElementContent, { ends, number }: SpokenMark, { last }: { last: boolean }) {
+  if (!last || !ends) return [text];
+  return [text, { type: 'element', tagName: NOTE, properties: { number }, children: [] } as ElementContent];
+}
+
+function note(value: string, number: number): FootnoteDefinition {
   return {
     type: 'footnoteDefinition',
     identifier: String(number),

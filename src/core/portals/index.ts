@@ -6,12 +6,10 @@ import { bbcZhongwen } from './bbc-zhongwen';
 import { caixin } from './caixin';
 import { cctv } from './cctv';
 import { chinadaily } from './chinadaily';
-import { chinanews } from './chinanews';
 import { cjddsb } from './cjddsb';
 import { cna } from './cna';
 import { cyol } from './cyol';
 import { eastmoney } from './eastmoney';
-import { gmw } from './gmw';
 import { gov } from './gov';
 import { gsc } from './gsc';
 import { guancha } from './guancha';
@@ -20,29 +18,24 @@ import { ifeng } from './ifeng';
 import { ithome } from './ithome';
 import { jiemian } from './jiemian';
 import { junzimen } from './junzimen';
+import { listedRules } from './listed';
 import { mydrivers } from './mydrivers';
 import { nbd } from './nbd';
-import { people } from './people';
 import { pixnet } from './pixnet';
 import { qq } from './qq';
 import type { PortalRule } from './rule';
 import { setn } from './setn';
 import { sina } from './sina';
 import { sohu } from './sohu';
-import { thepaper } from './thepaper';
 import { toutiao } from './toutiao';
 import { udn } from './udn';
 import { wallstreetcn } from './wallstreetcn';
 import { wechat } from './wechat';
-import { xinhua } from './xinhua';
 import { yicai } from './yicai';
 
 /** All rules. A page gets the first whose host it stands on. */
 export const portalRules: readonly PortalRule[] = [
-  gmw,
-  people,
-  xinhua,
-  chinanews,
+  ...listedRules,
   cctv,
   chinadaily,
   cyol,
@@ -55,7 +48,6 @@ export const portalRules: readonly PortalRule[] = [
   toutiao,
   baijiahao,
   wechat,
-  thepaper,
   huanqiu,
   guancha,
   mydrivers,

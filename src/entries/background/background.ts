@@ -2,12 +2,14 @@ import { saveReading, storing } from '../../features/library/save-reading';
 import { lightIcon } from '../../platform/action';
 import { openCardWindow } from '../../platform/card-window';
 import { onCommand } from '../../platform/commands';
-import { extensionVersion, onStart } from '../../platform/lifecycle';
+import { extensionVersion, onInstalled, onStart } from '../../platform/lifecycle';
 import { defineMenus, onMenuChoice } from '../../platform/menus';
 import { answerBackground, type Sender } from '../../platform/messages';
 import { fail, succeed } from '../../platform/result';
+import { runDeclaredScripts } from '../../platform/scripting';
 import { activeTab, openOwnTab } from '../../platform/tabs';
-import { undoChange } from '../../store/library';
+import { getSaved, removeArticle, undoChange } from '../../store/library';
+import { mayAskAbout } from './may-ask-about';
 import { menuItems, SAVE, SHARE_SELECTION } from './menu-items';
 import { readTab, readWholeTab, toggleReader } from './page-script';
 import { selectionCard } from './selection-card';
@@ -18,6 +20,7 @@ const CARD = 'src/entries/card/card.html';
 const engine = extensionVersion();
 
 onStart(() => void defineMenus(menuItems()));
+onInstalled(() => void runDeclaredScripts());
 
 onCommand('toggle-reader', async (tabId) => tellFailure(tabId, await toggleReader(tabId)));
 
@@ -46,11 +49,18 @@ answerBackground({
   save: async ({ reading, corrections, inPrivate }, sender) => {
     return saveReading(reading, { engine, corrections, inPrivate, isPrivate: await isPrivate(sender) });
   },
-  'undo-save': ({ url }) =>
-    storing(async () => {
-      await undoChange(url);
-      return undefined;
-    }),
+  'find-saved': async ({ url }, sender) => {
+    if (!mayAskAbout(url, sender)) return fail('unexpected', 'a page may not ask about others');
+    return storing(async () => {
+      const saved = await getSaved(url);
+      return saved ? { corrections: saved.corrections } : null;
+    });
+  },
+  'undo-save': ({ url }) => storing(() => undoChange(url).then(() => undefined)),
+  'remove-saved': async ({ url }, sender) => {
+    if (!mayAskAbout(url, sender)) return fail('unexpected', 'a page may not remove others');
+    return storing(() => removeArticle(url).then(() => undefined));
+  },
   'open-library': async ({ url }) => {
     await openOwnTab(url === undefined ? LIBRARY : `${LIBRARY}#/article/${encodeURIComponent(url)}`);
     return succeed(undefined);

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { LibraryList } from '../../features/library/library-list';
 import { RemovedBar } from '../../features/library/removed-bar';
 import { hashOf } from '../../features/library/route';
@@ -6,7 +5,7 @@ import { useLibrary } from '../../features/library/use-library';
 import { useRoute } from '../../features/library/use-route';
 import { useSettings } from '../../features/reader/use-settings';
 import type { Settings } from '../../platform/settings';
-import { useResolvedTheme } from '../../ui/use-resolved-theme';
+import { usePageTheme } from '../../ui/use-page-theme';
 import { SavedView } from './saved-view';
 
 /** The library: the list, or the article that the address names. */
@@ -14,10 +13,7 @@ export function LibraryApp({ settings: first }: { settings: Settings }) {
   const [settings, changeSettings] = useSettings(first);
   const library = useLibrary();
   const route = useRoute();
-  const theme = useResolvedTheme(settings.theme);
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
+  usePageTheme(settings.theme);
   const remove = (url: string) => {
     const entry = library.entries?.find((candidate) => candidate.url === url);
     if (entry) library.remove(entry);

@@ -1,25 +1,24 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardRequest } from '../../core/card/request';
-import { correctionOf, restore, type SavedArticle } from '../../core/index';
-import { correctSaved, restoreInSaved } from '../../features/library/change-saved';
+import { restore, type SavedArticle } from '../../core/index';
+import { correctSaved, restoreInSaved, takeBackInSaved } from '../../features/library/change-saved';
 import { ExportMenu } from '../../features/library/export-menu';
 import { pictureAddresses } from '../../features/library/picture-addresses';
 import { SavedBar } from '../../features/library/saved-bar';
 import type { Opened } from '../../features/library/use-saved-article';
 import { articleWords } from '../../features/reader/article-words';
-import { cardOf } from '../../features/reader/card-of';
+import { cardOf, cardOfStatement } from '../../features/reader/card-of';
 import { withSpeakers } from '../../features/reader/read-document';
 import { ShareSelection } from '../../features/reader/share-selection';
 import { ThemeButton } from '../../features/reader/theme-button';
+import { usePanelKey } from '../../features/reader/use-panel-key';
 import { SpeakerPanel } from '../../features/speakers/speaker-panel';
-import { useSpeakerFocus } from '../../features/speakers/use-speaker-focus';
+import { useSpeakers } from '../../features/speakers/use-speakers';
 import { failureWords } from '../../platform/failure-words';
 import { t } from '../../platform/i18n';
 import type { Failure, Result } from '../../platform/messages';
 import type { Settings } from '../../platform/settings';
 import { ArticleView } from '../../ui/article-view';
-import { goToStatement } from '../../ui/speaker-focus';
-import { type Voice, voicesOf } from '../../ui/voices';
 import { CardDialog } from './card-dialog';
 
 export interface OpenArticleProps {
@@ -34,28 +33,28 @@ export function OpenArticle({ opened, settings, onSettings, onRemove }: OpenArti
   const { imageSource } = opened;
   const [saved, setSaved] = useState(opened.saved);
   const [failure, setFailure] = useState<Failure>();
-  const { article } = saved;
-  const voices = useMemo(() => voicesOf(saved), [saved]);
+  const { article, corrections } = saved;
   const body = useRef<HTMLDivElement>(null);
-  const focus = useSpeakerFocus((statement) => {
-    if (!settings.showSpeakers) onSettings({ showSpeakers: true });
-    requestAnimationFrame(() => body.current && goToStatement(body.current, statement));
+  const speakers = useSpeakers({
+    found: saved,
+    corrections,
+    body,
+    showsMarks: settings.showSpeakers,
+    onShowMarks: (showSpeakers) => onSettings({ showSpeakers }),
   });
+  const { reading } = speakers;
+  usePanelKey({ text: body });
   useTitle(article.title);
   const keep = (changed: Result<SavedArticle>) => {
     setFailure(changed.ok ? undefined : changed.failure);
     if (changed.ok) setSaved(changed.value);
-  };
-  const correct = async (index: number, speaker: string | null) => {
-    const statement = saved.statements[index];
-    if (statement) keep(await correctSaved(saved, correctionOf(saved, statement, speaker)));
   };
   const putBack = async (id: string) => {
     keep(await restoreInSaved(saved, withSpeakers(restore(article, id))));
   };
   const [card, setCard] = useState<CardRequest>();
   const share = (words?: string, speaker?: string) => {
-    const who = saved.speakers.find(({ id }) => id === speaker);
+    const who = reading.speakers.find(({ id }) => id === speaker);
     setCard(cardOf(article, words, who));
   };
   return (
@@ -65,17 +64,17 @@ export function OpenArticle({ opened, settings, onSettings, onRemove }: OpenArti
         <button type="button" class="button quiet" onClick={() => share()}>
           {t('libraryShare')}
         </button>
-        <ExportMenu reading={saved} />
+        <ExportMenu reading={reading} />
         <button type="button" class="button quiet" onClick={onRemove}>
           {t('libraryDelete')}
         </button>
       </SavedBar>
       <div class="saved-columns">
-        <main ref={body}>
+        <main ref={body} tabIndex={-1}>
           <ArticleView
-            reading={saved}
-            voices={settings.showSpeakers ? voices : NOBODY}
-            only={settings.showSpeakers ? focus.only : undefined}
+            reading={reading}
+            voices={speakers.marked}
+            only={speakers.only}
             words={articleWords()}
             imageSource={imageSource}
             onRestore={putBack}
@@ -84,12 +83,11 @@ export function OpenArticle({ opened, settings, onSettings, onRemove }: OpenArti
         </main>
         <aside class="saved-panel">
           <SpeakerPanel
-            reading={saved}
-            voices={voices}
-            focus={focus}
-            showsMarks={settings.showSpeakers}
-            onShowMarks={(showSpeakers) => onSettings({ showSpeakers })}
-            onCorrect={correct}
+            speakers={speakers}
+            corrections={corrections}
+            onCorrect={async (correction) => keep(await correctSaved(saved, correction))}
+            onTakeBack={async (correction) => keep(await takeBackInSaved(saved, correction))}
+            onShare={(index) => setCard(cardOfStatement(reading, index))}
           />
           <p role="status">{failure && failureWords(failure)}</p>
         </aside>
@@ -107,8 +105,6 @@ export function OpenArticle({ opened, settings, onSettings, onRemove }: OpenArti
     </div>
   );
 }
-
-const NOBODY: Voice[] = [];
 
 /** Which pictures need the network after all. */
 function PicturesByAddress({

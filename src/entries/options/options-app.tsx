@@ -1,23 +1,20 @@
-import { useEffect } from 'preact/hooks';
 import { ThemeChoice } from '../../features/reader/theme-button';
 import { useSettings } from '../../features/reader/use-settings';
 import { HostsSetting } from '../../features/settings/hosts-setting';
 import { KeySetting } from '../../features/settings/key-setting';
 import { Section } from '../../features/settings/section';
 import { TextSettings } from '../../features/settings/text-settings';
+import { SpeakerKeys } from '../../features/speakers/speaker-keys';
 import { t } from '../../platform/i18n';
 import { extensionVersion } from '../../platform/lifecycle';
 import { askBackground } from '../../platform/messages';
 import type { Settings } from '../../platform/settings';
-import { useResolvedTheme } from '../../ui/use-resolved-theme';
+import { usePageTheme } from '../../ui/use-page-theme';
 
 /** Everything that can be set, each change kept at once. */
 export function OptionsApp({ settings: first }: { settings: Settings }) {
   const [settings, changeSettings] = useSettings(first);
-  const theme = useResolvedTheme(settings.theme);
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
+  usePageTheme(settings.theme);
   return (
     <main class="settings">
       <h1>{t('settingsTitle')}</h1>
@@ -30,6 +27,8 @@ export function OptionsApp({ settings: first }: { settings: Settings }) {
       </Section>
       <Section heading={t('settingsKeys')}>
         <KeySetting />
+        <p>{t('settingsKeysSpeakers')}</p>
+        <SpeakerKeys />
       </Section>
       <Section heading={t('settingsHosts')}>
         <HostsSetting />

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { useSettings } from '../../features/reader/use-settings';
 import { t } from '../../platform/i18n';
 import type { Settings } from '../../platform/settings';
-import { Icon } from '../../ui/icon';
-import { useResolvedTheme } from '../../ui/use-resolved-theme';
+import { IconButton } from '../../ui/icon-button';
+import { usePageTheme } from '../../ui/use-page-theme';
 import { PopupArticle } from './popup-article';
 import { type PopupPlace, placeIn } from './popup-place';
 import { PopupState } from './popup-state';
@@ -16,24 +16,17 @@ export function PopupApp({ settings: first }: { settings: Settings }) {
   const [menuOpen, setMenuOpen] = useState(false);
   const { state, read } = useTabReading();
   const place = usePlaceOf(state);
-  const theme = useResolvedTheme(settings.theme);
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
+  usePageTheme(settings.theme);
   return (
     <div class="popup" style={{ '--text-size': `${settings.fontSize}px` }}>
       <header class="popup-bar">
         <span class="brand">明言</span>
-        <button
-          type="button"
-          class="button quiet icon-only"
-          aria-label={t('popupSettings')}
-          title={t('popupSettings')}
-          aria-expanded={menuOpen}
+        <IconButton
+          icon="settings"
+          label={t('popupSettings')}
+          expanded={menuOpen}
           onClick={() => setMenuOpen(!menuOpen)}
-        >
-          <Icon name="settings" />
-        </button>
+        />
       </header>
       {menuOpen && <SettingsMenu settings={settings} onSettings={changeSettings} />}
       {state.is === 'ready' ? (

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardRequest } from '../../core/card/request';
-import { type Reading, restore } from '../../core/index';
+import { type Correction, type Reading, restore } from '../../core/index';
 import { articleWords } from '../../features/reader/article-words';
 import { cardOf } from '../../features/reader/card-of';
 import { PagesLine } from '../../features/reader/pages-line';
@@ -8,14 +8,13 @@ import { withSpeakers } from '../../features/reader/read-document';
 import type { SelectedWords } from '../../features/reader/selected-words';
 import { ShareSelection } from '../../features/reader/share-selection';
 import { useJoinedPages } from '../../features/reader/use-joined-pages';
+import { useKept } from '../../features/reader/use-kept';
 import { useSave } from '../../features/reader/use-save';
 import { CardPreview } from '../../features/share-card/card-preview';
 import { SpeakerLegend } from '../../features/speakers/speaker-legend';
-import { useSpeakerFocus } from '../../features/speakers/use-speaker-focus';
+import { useSpeakers } from '../../features/speakers/use-speakers';
 import type { Settings } from '../../platform/settings';
 import { ArticleView } from '../../ui/article-view';
-import { goToStatement } from '../../ui/speaker-focus';
-import { type Voice, voicesOf } from '../../ui/voices';
 import { PopupActions } from './popup-actions';
 import { keepPlace, type PopupPlace } from './popup-place';
 
@@ -29,17 +28,22 @@ interface PopupArticleProps {
 
 /** The article with its speakers, and what can be done with it. */
 export function PopupArticle({ first, tabId, place, settings, onSettings }: PopupArticleProps) {
-  const [reading, setReading] = useState(first);
-  const joining = useJoinedPages(first, setReading);
-  const voices = useMemo(() => voicesOf(reading), [reading]);
+  const [found, setFound] = useState(first);
+  const joining = useJoinedPages(first, setFound);
   const scroller = useRef<HTMLElement>(null);
   const [card, setCard] = useState(place.card);
-  const saving = useSave(reading);
-  const focus = useSpeakerFocus((statement) => {
-    if (!settings.showSpeakers) onSettings({ showSpeakers: true });
-    requestAnimationFrame(() => scroller.current && goToStatement(scroller.current, statement));
-  }, place.only);
-  usePlace(scroller, place, focus.only, card);
+  const kept = useKept(first.article.url);
+  const saving = useSave(found, { kept });
+  const speakers = useSpeakers({
+    found,
+    corrections: kept.article?.corrections ?? NONE,
+    body: scroller,
+    showsMarks: settings.showSpeakers,
+    onShowMarks: (showSpeakers) => onSettings({ showSpeakers }),
+    initial: place.only,
+  });
+  const { reading } = speakers;
+  usePlace(scroller, place, speakers.focus.only, card);
   const shareWords = ({ words, speaker }: SelectedWords) => {
     const who = reading.speakers.find(({ id }) => id === speaker);
     setCard(cardOf(reading.article, words, who));
@@ -62,18 +66,13 @@ export function PopupArticle({ first, tabId, place, settings, onSettings }: Popu
       <main class="popup-scroller" ref={scroller}>
         <ArticleView
           reading={reading}
-          voices={settings.showSpeakers ? voices : NOBODY}
-          only={settings.showSpeakers ? focus.only : undefined}
+          voices={speakers.marked}
+          only={speakers.only}
           words={articleWords()}
-          onRestore={(id) => setReading(withSpeakers(restore(reading.article, id)))}
+          onRestore={(id) => setFound(withSpeakers(restore(found.article, id)))}
           afterHead={
             <div class="popup-legend">
-              <SpeakerLegend
-                voices={voices}
-                focus={focus}
-                showsMarks={settings.showSpeakers}
-                onShowMarks={(showSpeakers) => onSettings({ showSpeakers })}
-              />
+              <SpeakerLegend speakers={speakers} />
             </div>
           }
           foot={<PagesLine article={reading.article} joining={joining} />}
@@ -85,7 +84,7 @@ export function PopupArticle({ first, tabId, place, settings, onSettings }: Popu
   );
 }
 
-const NOBODY: Voice[] = [];
+const NONE: Correction[] = [];
 
 /** Puts the view where it was, and keeps where it is as that changes: nobody is told when a popup closes. */
 function usePlace(

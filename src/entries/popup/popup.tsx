@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { cardStyles } from '../../features/share-card/card-styles';
-import speakerStyles from '../../features/speakers/speakers.css?inline';
+import { legendStyles } from '../../features/speakers/speaker-styles';
 import { uiLanguage } from '../../platform/i18n';
 import { loadSettings } from '../../platform/settings';
 import { adoptStyles } from '../../ui/adopt-styles';
@@ -8,7 +8,7 @@ import { sharedStyles } from '../../ui/styles';
 import popupStyles from './popup.css?inline';
 import { PopupApp } from './popup-app';
 
-adoptStyles(document, [...sharedStyles, speakerStyles, ...cardStyles, popupStyles]);
+adoptStyles(document, [...sharedStyles, ...legendStyles, ...cardStyles, popupStyles]);
 document.documentElement.lang = uiLanguage();
 
 const app = document.getElementById('app');

@@ -5,7 +5,7 @@ import { readDocument } from '../../features/reader/read-document';
 import readerStyles from '../../features/reader/reader.css?inline';
 import { showOnTop } from '../../features/reader/reader-dialog';
 import { addressOf } from '../../features/reader/use-page-moved';
-import speakerStyles from '../../features/speakers/speakers.css?inline';
+import { panelStyles } from '../../features/speakers/speaker-styles';
 import { fail, type Result, succeed } from '../../platform/result';
 import { loadSettings } from '../../platform/settings';
 import { sharedStyles } from '../../ui/styles';
@@ -46,7 +46,7 @@ export function pageReader(window: Window): PageReader {
     const settings = await loadSettings();
     overlay = openOverlay({
       window,
-      styles: [...sharedStyles, speakerStyles, readerStyles],
+      styles: [...sharedStyles, ...panelStyles, readerStyles],
       onDismiss: close,
       onBack: () => {
         const shown = dialog();

@@ -1,18 +1,19 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { type Correction, correctionOf, type Reading, restore, withCorrections } from '../../core/index';
+import { useRef, useState } from 'preact/hooks';
+import { type Reading, restore } from '../../core/index';
 import { cardOfStatement } from '../../features/reader/card-of';
 import { withSpeakers } from '../../features/reader/read-document';
 import { Reader } from '../../features/reader/reader';
 import { useJoinedPages } from '../../features/reader/use-joined-pages';
+import { useKept } from '../../features/reader/use-kept';
 import { usePageMoved } from '../../features/reader/use-page-moved';
+import { useSave } from '../../features/reader/use-save';
 import { useSettings } from '../../features/reader/use-settings';
 import { SpeakerPanel } from '../../features/speakers/speaker-panel';
-import { useMarkClicks } from '../../features/speakers/use-mark-clicks';
-import { useSpeakerFocus } from '../../features/speakers/use-speaker-focus';
+import { useCorrections } from '../../features/speakers/use-corrections';
+import { useSpeakers } from '../../features/speakers/use-speakers';
+import { t } from '../../platform/i18n';
 import { askBackground } from '../../platform/messages';
 import type { Settings } from '../../platform/settings';
-import { goToStatement } from '../../ui/speaker-focus';
-import { voicesOf } from '../../ui/voices';
 
 interface ReaderAppProps {
   first: Reading;
@@ -23,50 +24,46 @@ interface ReaderAppProps {
 
 /** The reader with its speakers, as it stands over a page. */
 export function ReaderApp({ first, settings: firstSettings, onClose, onReadAgain }: ReaderAppProps) {
-  const [reading, setReading] = useState(first);
+  const [found, setFound] = useState(first);
   const [settings, changeSettings] = useSettings(firstSettings);
-  const joining = useJoinedPages(first, setReading);
-  const [corrections, setCorrections] = useState<Correction[]>([]);
-  const shown = useMemo(() => withCorrections(reading, corrections), [reading, corrections]);
-  const voices = useMemo(() => voicesOf(shown), [shown]);
+  const joining = useJoinedPages(first, setFound);
+  const { url } = first.article;
+  const kept = useKept(url);
+  const { corrections, own, correct, takeBack } = useCorrections(url, kept.article?.corrections);
+  const saving = useSave(found, { kept, corrections: own });
   const body = useRef<HTMLDivElement>(null);
-  const go = (statement: number, block: 'center' | 'nearest') => {
-    if (!settings.showSpeakers) changeSettings({ showSpeakers: true });
-    requestAnimationFrame(() => body.current && goToStatement(body.current, statement, block));
-  };
-  const focus = useSpeakerFocus(go);
-  useMarkClicks(body, (statement) => focus.pick(voices, statement));
-  const correct = (index: number, speaker: string | null) => {
-    const statement = shown.statements[index];
-    if (statement) setCorrections((before) => [...before, correctionOf(shown, statement, speaker)]);
-  };
+  const speakers = useSpeakers({
+    found,
+    corrections,
+    body,
+    showsMarks: settings.showSpeakers,
+    onShowMarks: (showSpeakers) => changeSettings({ showSpeakers }),
+  });
+  const { reading } = speakers;
   return (
     <Reader
-      reading={shown}
-      corrections={corrections}
-      voices={settings.showSpeakers ? voices : NOBODY}
-      only={settings.showSpeakers ? focus.only : undefined}
+      reading={reading}
+      voices={speakers.marked}
+      only={speakers.only}
+      saving={saving}
       settings={settings}
       onSettings={changeSettings}
       joining={joining}
-      onRestore={(id) => setReading(withSpeakers(restore(reading.article, id)))}
+      onRestore={(id) => setFound(withSpeakers(restore(found.article, id)))}
       onClose={onClose}
       moved={usePageMoved()}
       onReadAgain={onReadAgain}
       body={body}
       panel={
         <SpeakerPanel
-          reading={shown}
-          voices={voices}
-          focus={focus}
-          showsMarks={settings.showSpeakers}
-          onShowMarks={(showSpeakers) => changeSettings({ showSpeakers })}
+          speakers={speakers}
+          corrections={corrections}
           onCorrect={correct}
-          onShare={(index) => askBackground('open-card', { request: cardOfStatement(shown, index) })}
+          onTakeBack={takeBack}
+          hint={t('speakersKeptOnSave')}
+          onShare={(index) => askBackground('open-card', { request: cardOfStatement(reading, index) })}
         />
       }
     />
   );
 }
-
-const NOBODY: ReturnType<typeof voicesOf> = [];

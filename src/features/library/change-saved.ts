@@ -1,7 +1,6 @@
-import { type Correction, type Reading, type SavedArticle, withCorrections } from '../../core/index';
+import { type Correction, mergeCorrections, type Reading, type SavedArticle } from '../../core/index';
 import type { Result } from '../../platform/messages';
 import { getPictures, putArticle } from '../../store/library';
-import { mergeCorrections } from './merge-corrections';
 import { pictureAddresses } from './picture-addresses';
 import { storing } from './save-reading';
 import { storedArticle } from './stored-article';
@@ -9,6 +8,15 @@ import { storedArticle } from './stored-article';
 /** Keeps a reader's word on a mark of a saved article. */
 export function correctSaved(saved: SavedArticle, correction: Correction): Promise<Result<SavedArticle>> {
   return keep(saved, saved, mergeCorrections(saved.corrections, [correction]));
+}
+
+/** Lets the engine's word count again where the reader takes a correction back. */
+export function takeBackInSaved(saved: SavedArticle, correction: Correction): Promise<Result<SavedArticle>> {
+  return keep(
+    saved,
+    saved,
+    saved.corrections.filter((kept) => kept !== correction),
+  );
 }
 
 /** Keeps a saved article with a removed block back in its place. */
@@ -27,13 +35,7 @@ function keep(
     const pictures = await getPictures(url);
     const had = new Set(pictures.map(({ address }) => address));
     const notSaved = pictureAddresses(content).filter((address) => !had.has(address));
-    const stored = storedArticle(withCorrections(reading, corrections), {
-      pictures,
-      notSaved,
-      corrections,
-      savedAt,
-      engine,
-    });
+    const stored = storedArticle(reading, { pictures, notSaved, corrections, savedAt, engine });
     await putArticle(stored);
     return stored.saved;
   });

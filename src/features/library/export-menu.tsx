@@ -22,7 +22,7 @@ export function ExportMenu({ reading }: { reading: Reading }) {
   return (
     <details class="export-menu">
       <summary class="button quiet">{t('libraryExport')}</summary>
-      <div class="export-formats">
+      <div class="export-formats floating">
         {FORMATS.map(({ name, ending, type, write }) => (
           <button
             key={name}

@@ -36,7 +36,7 @@ export function LibraryList({ entries, failure, remove, settingsAddress }: Libra
             </p>
             <input
               type="search"
-              class="library-filter"
+              class="field library-filter"
               placeholder={t('libraryFilter')}
               aria-label={t('libraryFilter')}
               value={query}
@@ -52,7 +52,7 @@ export function LibraryList({ entries, failure, remove, settingsAddress }: Libra
         {query && shown.length === 0 && <p class="library-note">{t('libraryNothingFound', query)}</p>}
       </div>
       {entries?.length === 0 && <EmptyLibrary />}
-      <ul class="library-rows" onKeyDown={moveByKey}>
+      <ul class="bare" onKeyDown={moveByKey}>
         {shown.map((entry) => (
           <LibraryRow
             key={entry.url}

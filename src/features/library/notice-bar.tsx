@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { failureWords } from '../../platform/failure-words';
 import { t } from '../../platform/i18n';
 import { askBackground, type Notice, type Result, type SaveOutcome } from '../../platform/messages';
-import { Icon } from '../../ui/icon';
+import { IconButton } from '../../ui/icon-button';
 import { useFading } from './use-fading';
 
 /** How long a notice stands, ms. */
@@ -35,7 +35,7 @@ export function NoticeBar({ notice, saveAnyway, onGone }: NoticeBarProps) {
   };
   const isHeldBack = now !== 'undone' && now.kind === 'failed' && now.failure.code === 'private-window';
   return (
-    <div class="notice" {...held}>
+    <div class="notice floating" {...held}>
       <p class="notice-words" role="status">
         <NoticeWords now={now} />
       </p>
@@ -49,15 +49,7 @@ export function NoticeBar({ notice, saveAnyway, onGone }: NoticeBarProps) {
         {isHeldBack && saveAnyway && (
           <Action label={t('noticeSaveAnyway')} onClick={async () => settle(await saveAnyway())} />
         )}
-        <button
-          type="button"
-          class="button quiet small icon-only"
-          aria-label={t('noticeClose')}
-          title={t('noticeClose')}
-          onClick={onGone}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton small icon="close" label={t('noticeClose')} onClick={onGone} />
       </div>
     </div>
   );

@@ -17,7 +17,7 @@ export function RemovedBar({ removed, undo, forget }: Pick<Library, 'removed' | 
 function Bar({ title, undo, forget }: { title: string; undo: () => void; forget: () => void }) {
   const { held } = useFading(STANDS, forget);
   return (
-    <div class="removed-bar" {...held}>
+    <div class="removed-bar floating" {...held}>
       <span>{t('libraryDeleted', title)}</span>
       <button type="button" class="button small" onClick={undo}>
         {t('noticeUndo')}

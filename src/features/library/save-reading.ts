@@ -1,11 +1,10 @@
-import { type Correction, heldArticle, type Reading, withCorrections } from '../../core/index';
+import { type Correction, heldArticle, type Reading } from '../../core/index';
 import type { Failure, Result, SaveOutcome } from '../../platform/messages';
 import { mayFetch } from '../../platform/permissions';
 import { fail, succeed } from '../../platform/result';
 import { getPictures, getSaved, putArticle } from '../../store/library';
 import { StoreError } from '../../store/store-error';
 import { fetchPictures } from './fetch-pictures';
-import { mergeCorrections } from './merge-corrections';
 import { pictureAddresses } from './picture-addresses';
 import { storedArticle } from './stored-article';
 
@@ -15,7 +14,7 @@ export interface SaveOptions {
   isPrivate: boolean;
   /** The user's clear yes to keep something from a private window. */
   inPrivate?: 'yes';
-  /** The reader's, in the order in which they were made. */
+  /** All of the reader's; absent: those that are kept already. */
   corrections?: Correction[];
 }
 
@@ -38,11 +37,10 @@ export async function saveReading(given: Reading, options: SaveOptions): Promise
       { fetch: (address, init) => fetch(address, init), mayFetch },
     );
     const missed = shown.filter((address) => notSaved.includes(address));
-    const corrections = mergeCorrections(earlier?.corrections ?? [], options.corrections ?? []);
-    const stored = storedArticle(withCorrections(reading, corrections), {
+    const stored = storedArticle(reading, {
       pictures: [...addresses.flatMap((address) => had.get(address) ?? []), ...pictures],
       notSaved: missed,
-      corrections,
+      corrections: options.corrections ?? earlier?.corrections ?? [],
       savedAt: new Date().toISOString(),
       engine: options.engine,
     });

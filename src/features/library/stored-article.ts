@@ -1,4 +1,10 @@
-import { type Correction, MARK_CONFIDENCE, type Reading, textBlocks } from '../../core/index';
+import {
+  type Correction,
+  MARK_CONFIDENCE,
+  type Reading,
+  textBlocks,
+  withCorrections,
+} from '../../core/index';
 import type { StoredArticle } from '../../store/schema';
 import type { FetchedPicture } from './fetch-pictures';
 
@@ -18,8 +24,9 @@ export function storedArticle({ article, speakers, statements }: Reading, kept: 
   const { pictures, notSaved, corrections, savedAt, engine } = kept;
   const { url, title, source, publishedAt } = article;
   const saved = { article, speakers, statements, corrections, savedAt, engine };
+  const shown = withCorrections(saved, corrections);
   const heard = new Set(
-    statements.flatMap((said) => (said.confidence >= MARK_CONFIDENCE ? said.speaker : [])),
+    shown.statements.flatMap((said) => (said.confidence >= MARK_CONFIDENCE ? said.speaker : [])),
   );
   const textBytes = new TextEncoder().encode(JSON.stringify(saved)).length;
   return {
@@ -31,7 +38,7 @@ export function storedArticle({ article, speakers, statements }: Reading, kept: 
       source,
       publishedAt,
       savedAt,
-      speakers: speakers.flatMap(({ id, name }) => (heard.has(id) ? name : [])),
+      speakers: shown.speakers.flatMap(({ id, name }) => (heard.has(id) ? name : [])),
       characters: textBlocks(article.content).reduce((sum, { text }) => sum + text.length, 0),
       pictures: pictures.length,
       picturesNotSaved: notSaved,

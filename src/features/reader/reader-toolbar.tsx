@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/i18n';
 import { FONT_SIZES, type Settings } from '../../platform/settings';
-import { Icon, type IconName } from '../../ui/icon';
+import { IconButton } from '../../ui/icon-button';
 import { ThemeButton } from './theme-button';
 
 interface ReaderToolbarProps {
@@ -32,56 +32,32 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
         {props.title}
       </span>
       <span class="reader-length">{props.length}</span>
-      <ToolButton
+      <IconButton
         icon="smaller"
         label={t('readerSmaller')}
         disabled={settings.fontSize - STEP < FONT_SIZES.min}
         onClick={() => resize(-STEP)}
       />
-      <ToolButton
+      <IconButton
         icon="larger"
         label={t('readerLarger')}
         disabled={settings.fontSize + STEP > FONT_SIZES.max}
         onClick={() => resize(STEP)}
       />
       <ThemeButton theme={settings.theme} onTheme={(theme) => onSettings({ theme })} />
-      <ToolButton
+      <IconButton
         icon="speakers"
         label={t('readerSpeakers')}
         expanded={props.panelOpen}
         onClick={props.onPanel}
       />
-      <ToolButton icon="print" label={t('readerPrint')} onClick={props.onPrint} />
-      <ToolButton icon="card" label={t('readerShare')} onClick={props.onShare} />
+      <IconButton icon="print" label={t('readerPrint')} onClick={props.onPrint} />
+      <IconButton icon="card" label={t('readerShare')} onClick={props.onShare} />
       {props.children}
-      <ToolButton icon="close" label={t('readerClose')} onClick={props.onClose} />
+      <IconButton icon="close" label={t('readerClose')} onClick={props.onClose} />
     </div>
   );
 }
 
 /** px by which one press changes the letters. */
 const STEP = 2;
-
-interface ToolButtonProps {
-  icon: IconName;
-  label: string;
-  disabled?: boolean;
-  expanded?: boolean;
-  onClick: () => void;
-}
-
-function ToolButton({ icon, label, disabled, expanded, onClick }: ToolButtonProps) {
-  return (
-    <button
-      type="button"
-      class="button quiet icon-only"
-      aria-label={label}
-      title={label}
-      aria-expanded={expanded}
-      disabled={disabled}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-    </button>
-  );
-}

@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Correction, Reading } from '../../core/index';
+import type { Reading } from '../../core/index';
 import { t, uiLanguage } from '../../platform/i18n';
 import { askBackground } from '../../platform/messages';
 import type { Settings } from '../../platform/settings';
@@ -20,15 +20,16 @@ import type { SelectedWords } from './selected-words';
 import { ShareSelection } from './share-selection';
 import type { Joining } from './use-joined-pages';
 import { useKeptPosition } from './use-kept-position';
-import { useSave } from './use-save';
+import { usePanelKey } from './use-panel-key';
+import type { Saving } from './use-save';
 
 export interface ReaderProps {
   reading: Reading;
-  /** The reader's own word on marks; already applied to `reading`. */
-  corrections: Correction[];
   /** The speakers to mark; [] while the marks are hidden. */
   voices: Voice[];
+  /** Id of the one speaker to show. */
   only?: string;
+  saving: Saving;
   settings: Settings;
   onSettings: (patch: Partial<Settings>) => void;
   joining: Joining;
@@ -47,13 +48,13 @@ export interface ReaderProps {
 
 /** The article at full size over its page. */
 export function Reader(props: ReaderProps) {
-  const { reading, settings, onSettings, body, onClose } = props;
+  const { reading, saving, settings, onSettings, body, onClose } = props;
   const { article } = reading;
   const theme = useResolvedTheme(settings.theme);
-  const saving = useSave(reading, props.corrections);
   const scroller = useRef<HTMLDivElement>(null);
   useKeptPosition(scroller, article.url);
   const [panelOpen, setPanelOpen] = useState(() => props.voices.length > 0 && innerWidth >= WIDE);
+  usePanelKey({ text: scroller, onOpen: () => setPanelOpen(true) });
   const { characters, minutes } = useMemo(() => readingLength(article), [article]);
   const share = (words?: string, speaker?: string) => {
     const who = reading.speakers.find(({ id }) => id === speaker);

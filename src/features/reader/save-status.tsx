@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { failureWords } from '../../platform/failure-words';
 import { t } from '../../platform/i18n';
-import { Icon } from '../../ui/icon';
+import { IconButton } from '../../ui/icon-button';
 import type { Saving } from './use-save';
 
 /** How saving went, in a sentence with what can be done about it; empty before anybody saves. */
@@ -9,24 +9,14 @@ export function SaveStatus({ saving }: { saving: Saving }) {
   return (
     <div class="status-line" role="status">
       <SaveSentence saving={saving} />
-      {isOver(saving) && (
-        <button
-          type="button"
-          class="button quiet small icon-only"
-          aria-label={t('noticeClose')}
-          title={t('noticeClose')}
-          onClick={saving.cancel}
-        >
-          <Icon name="close" />
-        </button>
-      )}
+      {isOver(saving) && <IconButton small icon="close" label={t('noticeClose')} onClick={saving.cancel} />}
     </div>
   );
 }
 
 /** Nothing is left to decide: the line can be put away. */
 function isOver({ state }: Saving): boolean {
-  return state.is === 'saved' || state.is === 'failed' || state.is === 'undone';
+  return state.is !== 'idle' && state.is !== 'saving' && state.is !== 'asking';
 }
 
 function SaveSentence({ saving }: { saving: Saving }) {
@@ -46,6 +36,22 @@ function SaveSentence({ saving }: { saving: Saving }) {
         {state.outcome.picturesNotSaved.length > 0 &&
           ` ${t('readerPicturesNotSaved', state.outcome.picturesNotSaved.length)}`}
         <Choice onClick={saving.view}>{t('readerView')}</Choice>
+        <Choice onClick={saving.undo}>{t('readerUndo')}</Choice>
+      </>
+    );
+  if (state.is === 'kept')
+    return (
+      <>
+        {t('readerKeptAlready')}
+        <Choice onClick={saving.view}>{t('readerView')}</Choice>
+        <Choice onClick={saving.save}>{t('readerUpdate')}</Choice>
+        <Choice onClick={saving.remove}>{t('libraryDelete')}</Choice>
+      </>
+    );
+  if (state.is === 'removed')
+    return (
+      <>
+        {t('readerDeleted')}
         <Choice onClick={saving.undo}>{t('readerUndo')}</Choice>
       </>
     );

@@ -1,6 +1,6 @@
 import { type MessageKey, t } from '../../platform/i18n';
 import type { Settings } from '../../platform/settings';
-import { Icon } from '../../ui/icon';
+import { IconButton } from '../../ui/icon-button';
 
 type Theme = Settings['theme'];
 
@@ -21,15 +21,11 @@ interface ThemeButtonProps {
 export function ThemeButton({ theme, onTheme }: ThemeButtonProps) {
   const label = t('readerTheme', t(NAMES[theme]));
   return (
-    <button
-      type="button"
-      class="button quiet icon-only"
-      aria-label={label}
-      title={label}
+    <IconButton
+      icon="theme"
+      label={label}
       onClick={() => onTheme(ORDER[(ORDER.indexOf(theme) + 1) % ORDER.length] ?? 'auto')}
-    >
-      <Icon name="theme" />
-    </button>
+    />
   );
 }
 

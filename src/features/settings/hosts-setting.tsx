@@ -25,7 +25,7 @@ export function HostsSetting() {
   return (
     <>
       <p class="settings-why">{t('settingsHostsWhy')}</p>
-      <ul class="settings-hosts">
+      <ul class="settings-hosts bare">
         {hosts.map(({ pattern, isGranted }) => (
           <li key={pattern} data-granted={isGranted}>
             <span>{hostName(pattern)}</span>

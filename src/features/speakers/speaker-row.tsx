@@ -1,6 +1,6 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { t } from '../../platform/i18n';
-import { Icon } from '../../ui/icon';
+import { IconButton } from '../../ui/icon-button';
 import { VoiceSample } from '../../ui/voice-sample';
 import type { Voice } from '../../ui/voices';
 import { SpeakerStrip } from './speaker-strip';
@@ -10,15 +10,16 @@ interface SpeakerRowProps {
   voice: Voice;
   focus: SpeakerFocus;
   onCopy: (voice: Voice) => void;
-  /** What can be done with the statement before the eyes. */
-  tools?: ComponentChildren;
+  /** What can be done with the statement before the eyes, by its index. */
+  tools: (statement: number) => ComponentChildren;
 }
 
 /** One speaker of the panel: who, how much, where, and what can be done with their words. */
 export function SpeakerRow({ voice, focus, onCopy, tools }: SpeakerRowProps) {
   const { speaker, statements, share, colour, line } = voice;
-  const { id, name, titles } = speaker;
-  const position = focus.current?.speaker === id ? focus.current.position + 1 : undefined;
+  const { name, titles } = speaker;
+  const position = focus.current?.speaker === name ? focus.current.position : undefined;
+  const statement = position === undefined ? undefined : statements[position];
   return (
     <li class="speaker-row" data-voice={colour} data-line={line}>
       <button
@@ -30,7 +31,9 @@ export function SpeakerRow({ voice, focus, onCopy, tools }: SpeakerRowProps) {
         <VoiceSample />
         <span class="speaker-name">{name}</span>
         <span class="speaker-count">
-          {position ? `${position} / ${statements.length}` : t('speakersCount', statements.length)}
+          {position === undefined
+            ? t('speakersCount', statements.length)
+            : `${position + 1} / ${statements.length}`}
         </span>
         {titles[0] && <span class="speaker-title">{titles[0]}</span>}
       </button>
@@ -38,39 +41,23 @@ export function SpeakerRow({ voice, focus, onCopy, tools }: SpeakerRowProps) {
       <div class="speaker-actions">
         <span class="speaker-share">{t('speakersShare', percent(share))}</span>
         <IconButton
-          name="previous"
+          small
+          icon="previous"
           label={t('speakersPrevious', name)}
           onClick={() => focus.step(voice, -1)}
         />
-        <IconButton name="next" label={t('speakersNext', name)} onClick={() => focus.step(voice, 1)} />
-        <button
-          type="button"
-          class="button quiet small icon-only"
-          aria-pressed={focus.only === id}
-          aria-label={t('speakersOnly', name)}
-          title={t('speakersOnly', name)}
-          onClick={() => focus.toggleOnly(id)}
-        >
-          <Icon name="only" />
-        </button>
-        <IconButton name="copy" label={t('speakersCopy', name)} onClick={() => onCopy(voice)} />
+        <IconButton small icon="next" label={t('speakersNext', name)} onClick={() => focus.step(voice, 1)} />
+        <IconButton
+          small
+          icon="only"
+          label={t('speakersOnly', name)}
+          pressed={focus.only === name}
+          onClick={() => focus.toggleOnly(name)}
+        />
+        <IconButton small icon="copy" label={t('speakersCopy', name)} onClick={() => onCopy(voice)} />
       </div>
-      {position !== undefined && tools}
+      {statement !== undefined && tools(statement)}
     </li>
-  );
-}
-
-function IconButton(props: { name: 'previous' | 'next' | 'copy'; label: string; onClick: () => void }) {
-  return (
-    <button
-      type="button"
-      class="button quiet small icon-only"
-      aria-label={props.label}
-      title={props.label}
-      onClick={props.onClick}
-    >
-      <Icon name={props.name} />
-    </button>
   );
 }
 

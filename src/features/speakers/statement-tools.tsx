@@ -1,9 +1,10 @@
 import type { Speaker } from '../../core/index';
 import { t } from '../../platform/i18n';
 import { Icon } from '../../ui/icon';
+import { GiveTo } from './give-to';
 
 interface StatementToolsProps {
-  onShare?: () => void;
+  onShare: () => void;
   /** Everybody else the words may belong to. */
   others: Speaker[];
   /** The name of the right speaker; null: nobody's words. */
@@ -14,33 +15,15 @@ interface StatementToolsProps {
 export function StatementTools({ onShare, others, onCorrect }: StatementToolsProps) {
   return (
     <div class="statement-tools">
-      {onShare && (
-        <button type="button" class="button small statement-share" onClick={onShare}>
-          <Icon name="card" />
-          {t('speakersShareThis')}
-        </button>
-      )}
+      <button type="button" class="button small statement-share" onClick={onShare}>
+        <Icon name="card" />
+        {t('speakersShareThis')}
+      </button>
       <span>{t('speakersWrong')}</span>
-      <button type="button" class="button small" onClick={() => onCorrect(null)}>
+      <button type="button" class="button small statement-unmark" onClick={() => onCorrect(null)}>
         {t('speakersUnmark')}
       </button>
-      {others.length > 0 && (
-        <select
-          class="correct-to"
-          aria-label={t('speakersGiveTo')}
-          value=""
-          onChange={(event) => onCorrect(event.currentTarget.value)}
-        >
-          <option value="" disabled>
-            {t('speakersGiveTo')}
-          </option>
-          {others.map(({ id, name }) => (
-            <option key={id} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
+      <GiveTo names={others.map(({ name }) => name)} onGive={onCorrect} />
     </div>
   );
 }

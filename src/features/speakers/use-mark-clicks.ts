@@ -6,7 +6,7 @@ const STEADY = 4;
 
 /**
  * Calls back with the statement whose mark is clicked. For the pointer only: the panel's buttons do the same
- * by keyboard, and a click that ends a selection is none.
+ * by keyboard, and a click that ends a selection is none. After every drawing: a view may draw its body anew.
  */
 export function useMarkClicks(
   body: RefObject<HTMLElement | null>,
@@ -32,5 +32,5 @@ export function useMarkClicks(
       element.removeEventListener('pointerdown', press);
       element.removeEventListener('click', click);
     };
-  }, [body]);
+  });
 }

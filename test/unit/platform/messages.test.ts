@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-type Listener = (message: unknown, from: unknown) => unknown;
+type Listener = (message: unknown, from: unknown, respond: (answer: unknown) => void) => unknown;
 const { runtime, tabs, listeners } = vi.hoisted(() => {
   const listeners = new Set<Listener>();
   const runtime = {
@@ -36,13 +36,21 @@ const handlers = {
   'toggle-reader': unwanted,
   save: unwanted,
   'undo-save': unwanted,
+  'find-saved': unwanted,
+  'remove-saved': unwanted,
   'open-library': unwanted,
   'open-card': unwanted,
 };
 
 /** What the listeners answer to a message: undefined where none feels addressed. */
-const deliver = (message: unknown, from: unknown) =>
-  [...listeners].map((listener) => listener(message, from)).find((answer) => answer !== undefined);
+function deliver(message: unknown, from: unknown): Promise<unknown> | undefined {
+  let answered: (answer: unknown) => void = () => {};
+  const answer = new Promise<unknown>((resolve) => {
+    answered = resolve;
+  });
+  const addressed = [...listeners].map((listener) => listener(message, from, answered));
+  return addressed.includes(true) ? answer : undefined;
+}
 
 beforeEach(() => {
   listeners.clear();

@@ -1,11 +1,19 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 
 const browser = vi.hoisted(() => ({
   scripting: { executeScript: async (): Promise<unknown> => [] },
-  tabs: { get: async (): Promise<unknown> => ({ status: 'complete' }) },
+  tabs: {
+    get: async (): Promise<unknown> => ({ status: 'complete' }),
+    query: async (_of: object): Promise<unknown> => [],
+  },
+  runtime: {
+    getManifest: () => ({ content_scripts: [{ matches: ['*://*.gmw.cn/*'], js: ['detect.js'] }] }),
+  },
 }));
 vi.mock('../../../src/platform/browser', () => ({ browser }));
-const { documentState, injectScript } = await import('../../../src/platform/scripting');
+const { documentState, injectScript, runDeclaredScripts } = await import('../../../src/platform/scripting');
+
+afterEach(() => vi.restoreAllMocks());
 
 const refuse = () => {
   vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access a chrome:// URL'));
@@ -26,4 +34,17 @@ it.each([
   vi.spyOn(browser.tabs, 'get').mockImplementation(get);
   expect(await injectScript(1, 'reader.js')).toMatchObject({ ok: false, failure: { code } });
   expect(await documentState(1)).toMatchObject({ ok: false, failure: { code } });
+});
+
+it('runs what the manifest declares in the tabs that are open, whatever one of them says to it', async () => {
+  const run = vi
+    .spyOn(browser.scripting, 'executeScript')
+    .mockRejectedValueOnce(new Error('The tab was closed.'));
+  const query = vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 3 }, { id: 4 }, {}]);
+  await runDeclaredScripts();
+  expect(query).toHaveBeenCalledExactlyOnceWith({ url: ['*://*.gmw.cn/*'], discarded: false });
+  expect(run.mock.calls).toMatchObject([
+    [{ target: { tabId: 3 }, files: ['/detect.js'] }],
+    [{ target: { tabId: 4 }, files: ['/detect.js'] }],
+  ]);
 });

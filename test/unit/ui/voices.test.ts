@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { MARK_CONFIDENCE } from '../../../src/core/index';
 import { voicesOf } from '../../../src/ui/voices';
-import { h, readingOf, root } from './reading';
+import { h, readingOf, root, type Said } from './reading';
 
 const two = root(h('p', '甲说一二三四。乙说五六。'), h('p', '甲又说七八九十。'));
 
@@ -44,6 +44,26 @@ it('gives sixty-four speakers looks that differ from each other', () => {
     ),
   );
   expect(new Set(voices.map(({ colour, line }) => `${colour}/${line}`)).size).toBe(64);
+});
+
+it('keeps the look of each while others come and go', () => {
+  const seats = new Map();
+  const looks = (said: Said[]) =>
+    voicesOf(readingOf(two, said), seats).map(({ speaker, line }) => [speaker.name, line]);
+  looks([
+    ['甲', '一二三四'],
+    ['乙', '五六'],
+  ]);
+  expect(looks([['乙', '五六']])).toEqual([['乙', 1]]);
+  expect(
+    looks([
+      ['丙', '一二三四'],
+      ['乙', '五六'],
+    ]),
+  ).toEqual([
+    ['丙', 2],
+    ['乙', 1],
+  ]);
 });
 
 it('has nothing to say about an article without text', () => {

@@ -30,6 +30,9 @@ describe('toHtml', () => {
     ]);
     expect([...document.querySelectorAll('cite')].map((cite) => cite.textContent)).toEqual(['周远']);
     expect(document.querySelector('mark')?.title).toBe('周远');
+    const style = document.querySelector('style')?.textContent ?? '';
+    expect(style.match(/\[data-speaker="\d+"\]/g)).toEqual(['[data-speaker="1"]']);
+    expect(style).toContain('underline var(--line) var(--voice)');
   });
 
   it('has the fields, the speakers and the missing pages', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { portalHosts } from '../../../../manifest/hosts';
 import { detectArticle, extractArticle, textBlocks } from '../../../../src/core';
 import { portalRules } from '../../../../src/core/portals';
+import { listedRules } from '../../../../src/core/portals/listed';
 import { actual, portalFixtures } from '../../../tools/portal-fixtures';
 import { documentOf } from '../../../tools/saved-page';
 
@@ -31,6 +33,13 @@ describe.each(fixtures)('$name', (fixture) => {
 });
 
 describe('rules', () => {
+  it('those of the hosts that the manifest lists are listed, and no others', () => {
+    const hosts = portalHosts.map((pattern) => pattern.replace(/^\*:\/\/\*\.|\/\*$/g, ''));
+    const wanted = portalRules.filter((rule) => rule.hosts.some((host) => hosts.includes(host)));
+    expect(new Set(listedRules)).toEqual(new Set(wanted));
+    expect(hosts.filter((host) => !listedRules.some((rule) => rule.hosts.includes(host)))).toEqual([]);
+  });
+
   it.each(templates)('$rule.id $template.id has a fixture', ({ rule, template }) => {
     expect(fixtures.map(({ name }) => name)).toContain(`${rule.id}-${template.id}`);
   });

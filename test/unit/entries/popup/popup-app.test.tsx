@@ -165,8 +165,36 @@ describe('saving from the popup', () => {
     await press('readerSave');
     expect(status()).toContain('readerSaved readerPicturesNotSaved 2');
     await press('readerUndo');
-    expect(asked.at(-1)).toEqual(['undo-save', { url: tab.url }]);
+    expect(asked).toContainEqual(['undo-save', { url: tab.url }]);
     expect(status()).toContain('readerUndone');
+  });
+
+  it('knows what is saved already, with its corrections, and offers to update and delete it', async () => {
+    readTab(ready);
+    let kept: object | null = {
+      corrections: [{ quote: { exact: '桥通了。', prefix: '市长方既明说，', suffix: '' }, speaker: null }],
+    };
+    answers.set('find-saved', () => ({ ok: true, value: kept }));
+    answers.set('remove-saved', () => {
+      kept = null;
+      return { ok: true, value: undefined };
+    });
+    answers.set('save', () => saved);
+    await open();
+    expect(document.querySelector('mark')).toBeNull();
+    await press('readerKept');
+    expect(asked.map(([name]) => name)).not.toContain('save');
+    expect(status()).toBe('readerKeptAlreadyreaderViewreaderUpdatelibraryDelete');
+    await press('readerUpdate');
+    expect(asked).toContainEqual(['save', { reading }]);
+    await press('readerKept');
+    expect(status()).toBe('');
+    await press('readerKept');
+    await press('libraryDelete');
+    expect(status()).toBe('readerDeletedreaderUndo');
+    expect(document.querySelector('mark')?.textContent).toBe('桥通了。');
+    await press('readerSave');
+    expect(asked.filter(([name]) => name === 'save')).toHaveLength(2);
   });
 
   it('asks before it keeps anything from a private window', async () => {

@@ -23,6 +23,11 @@ it('keeps the whole reading, the corrections, when and by which engine', () => {
   expect(storedArticle(page, kept).saved).toEqual({ ...page, corrections, savedAt, engine });
 });
 
+it('lists speakers as their reader has put them right', () => {
+  const corrections = [{ quote: { exact: '步道明年', prefix: '', suffix: '全线贯通。' }, speaker: '沈一' }];
+  expect(storedArticle(page, { ...kept, corrections }).entry.speakers).toEqual(['沈一']);
+});
+
 it('lists those whose words are marked, the length of the text, and what it weighs', () => {
   const { entry, pictures } = storedArticle(page, kept);
   expect(entry).toMatchObject({

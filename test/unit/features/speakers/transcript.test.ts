@@ -37,6 +37,22 @@ it('has all the words of one speaker, who they are, and where it all stands', ()
   );
 });
 
+it('writes Traditional Chinese and English with signs of their own', () => {
+  const reading = readingOf(content, [['陆听澜', '好。']], { 陆听澜: '雲岫市市長' });
+  const [voice] = voicesOf(reading);
+  const lines = (lang: string) => {
+    const made = { ...reading, article: { ...reading.article, lang } };
+    return transcript(made, voice as Voice, 'en').split('\n');
+  };
+  expect(lines('zh-Hant-HK').slice(0, 2)).toEqual(['陆听澜（雲岫市市長）', '「好。」']);
+  expect(lines('en-GB').slice(0, 4)).toEqual([
+    '陆听澜, 雲岫市市長',
+    '“好。”',
+    '',
+    '— “两岸绿道贯通 居民当日步行过江”, 澄江晚报, March 18, 2026 at 9:26 AM',
+  ]);
+});
+
 it('leaves out what the article does not state', () => {
   const reading = readingOf(content, [['陆听澜', '好。']]);
   Object.assign(reading.article, { source: undefined, publishedAt: undefined });
