@@ -40,6 +40,5 @@ function codeOf(address: string): Code | null {
  */
 export function qrCode(address: string): Code | null {
   if (!/^https?:\/\//i.test(address)) return null;
-  const shorter = withoutTracking(address);
-  return codeOf(address) ?? (shorter === address ? null : codeOf(shorter));
+  return codeOf(address) ?? codeOf(withoutTracking(address));
 }
