@@ -7,7 +7,7 @@ import { pictureAddresses } from '../../features/library/picture-addresses';
 import { SavedBar } from '../../features/library/saved-bar';
 import type { Opened } from '../../features/library/use-saved-article';
 import { articleWords } from '../../features/reader/article-words';
-import { cardOf } from '../../features/reader/card-of';
+import { cardOf, cardOfStatement } from '../../features/reader/card-of';
 import { withSpeakers } from '../../features/reader/read-document';
 import { ShareSelection } from '../../features/reader/share-selection';
 import { ThemeButton } from '../../features/reader/theme-button';
@@ -90,6 +90,7 @@ export function OpenArticle({ opened, settings, onSettings, onRemove }: OpenArti
             showsMarks={settings.showSpeakers}
             onShowMarks={(showSpeakers) => onSettings({ showSpeakers })}
             onCorrect={correct}
+            onShare={(index) => setCard(cardOfStatement(saved, index))}
           />
           <p role="status">{failure && failureWords(failure)}</p>
         </aside>
