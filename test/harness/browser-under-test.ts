@@ -35,6 +35,8 @@ export interface BrowserUnderTest {
   iconWords(): Promise<{ badge: string; title: string }>;
   /** Chooses the extension's own item in the menu that is open. */
   chooseMenuItem(from: 'page' | 'icon'): Promise<void>;
+  /** Directory where downloads go. */
+  readonly downloads: string;
   /** The picture on the clipboard. */
   clipboardPng(): Promise<Buffer | undefined>;
   /** Errors that nobody caught or that went to a console only, since the start. */

@@ -71,7 +71,7 @@ async function askView(
     };
     manager.addMessageListener(script.name, listen);
     setTimeout(done, script.patience, { error: 'this tab or popup went away or is busy' });
-    manager.loadFrameScript(`data:,${encodeURIComponent(script.text)}`, false);
+    manager.loadFrameScript(`data:;charset=utf-8,${encodeURIComponent(script.text)}`, false);
   });
   if (error) throw new Error(error);
   return json === undefined ? undefined : JSON.parse(json);
