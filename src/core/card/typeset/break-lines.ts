@@ -149,7 +149,7 @@ function search(
 /** Where words end matters in a headline; running Chinese text may break anywhere. */
 function priceOfCut(cut: number, mode: BreakOptions['mode']): number {
   if (cut >= forbidden) return cut;
-  return cut * (mode === 'even' ? 0.35 : 0.002);
+  return cut * (mode === 'even' ? 0.6 : 0.002);
 }
 
 /** Filled lines; a last line of one or two characters is pulled up or fed. */
@@ -174,7 +174,8 @@ function even(tokens: readonly Token[], options: BreakOptions): Broken {
   const width = Math.round(whole / Math.max(1, count));
   const last = (found: number): number => {
     const off = (width - found) / (options.measure * grain);
-    return lineCost + (off > 0 ? 0.5 : 1) * off ** 2 + (found < 2 * grain ? 0.5 : 0);
+    const stray = found < Math.max(2 * grain, 0.4 * width);
+    return lineCost + (off > 0 ? 0.5 : 1) * off ** 2 + (stray ? 0.5 : 0);
   };
   return best(tokens, options, { width, line: lineCost, unparted: 0.3, last });
 }

@@ -46,7 +46,7 @@ function largestByLength(tokens: readonly Token[][], style: TextStyle, room: Roo
 }
 
 /** A size this much smaller than the largest is taken when its lines break better. */
-const leastShare = 0.88;
+const leastShare = 0.8;
 
 /** Bad breaks weigh against size: a tenth smaller is worth one word not cut in two. */
 function worth(set: BrokenText, largest: number): number {

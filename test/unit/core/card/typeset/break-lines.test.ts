@@ -46,6 +46,15 @@ describe('breakLines', () => {
     expect(lines('沿江大道贯通 沈知远顾秋白出席仪式并讲话', 8, 'even')).toContain('沿江大道贯通');
   });
 
+  it('keeps a short phrase in quote marks on one line', () => {
+    expect(lines('临渚云岫“一江两岸”绿道贯通', 9, 'even')).toEqual(['临渚云岫', '“一江两岸”', '绿道贯通']);
+  });
+
+  it('takes the lawful way round a break that a rule forbids, and breaks the rule only without one', () => {
+    expect(lines('去年，（一）', 3, 'even')).toEqual(['去年，', '（一）']);
+    expect(lines('《《《《《《一', 2, 'full').join('')).toBe('《《《《《《一');
+  });
+
   it('never parts numbers, words or doubled dashes', () => {
     const set = lines('到2027年建成Wi-Fi书屋——共120个……好', 5, 'full');
     for (const whole of ['2027', 'Wi-Fi', '——', '120', '……']) {
