@@ -62,6 +62,7 @@ inBrowsers('the card window', (stage) => {
     await clickOn(stage, first.card, wide);
     await clickOn(stage, first.card, vertical);
     await shapeOf(first.card, 960);
+    await says(first.card, 'cardChanged');
     const choice = await chosen(first.card);
     await clickOn(stage, first.card, '.card-copy');
     await expectCopied(stage, first.card, address, first.close);

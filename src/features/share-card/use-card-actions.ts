@@ -30,7 +30,10 @@ function allPngs(card: DrawnCard, { count, scale }: Shown): Promise<Blob[]> {
   return Promise.all(Array.from({ length: count }, (_, i) => card.png(i, scale)));
 }
 
-/** Copy, download and share; each says in words how it went, until another card is drawn. */
+/**
+ * Copy, download and share; each says in words how it went. Once the reader has chosen anew, what is on the
+ * clipboard is no more what is shown, and that is said instead.
+ */
 export function useCardActions(request: CardRequest, card: DrawnCard, shown: Shown): CardActions {
   const [last, setLast] = useState<{ words: string; card: DrawnCard }>();
   const say = (words: string) => setLast({ words, card });
@@ -64,7 +67,8 @@ export function useCardActions(request: CardRequest, card: DrawnCard, shown: Sho
         say(t('cardShareFailed'));
       });
   };
-  return { said: last?.card === card ? last.words : '', copy, downloadAll, share };
+  const said = last && last.card !== card ? t('cardChanged') : (last?.words ?? '');
+  return { said, copy, downloadAll, share };
 }
 
 /** Copies once when the view opens: in the click that opened it, or as soon as its window has the focus. */
