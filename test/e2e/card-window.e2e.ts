@@ -4,6 +4,7 @@ import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { demoAddress } from '../demo/demo-portal.ts';
 import { decodeQr } from '../harness/decode-qr.ts';
+import { pictureIn } from '../harness/picture-in.ts';
 import { type Surface, until } from '../harness/surface.ts';
 import { cardWindow, closeCardWindow, expectCopied, says } from './card-surface.ts';
 import { inBrowsers, type Stage } from './in-browsers.ts';
@@ -85,6 +86,20 @@ inBrowsers('the card window', (stage) => {
     const png = readFileSync(join(stage.browser.downloads, name));
     expect(PNG.sync.read(png).width).toBe(540 * 3);
     expect(await decodeQr(png)).toBe(address);
+    await close();
+  });
+
+  it('shows the lead picture, which is read with the permission at hand', async () => {
+    const { card, close } = await openCard(stage);
+    await clickOn(stage, card, '.card-template .card-option:nth-of-type(6)');
+    await clickOn(stage, card, '.card-copy');
+    await says(card, 'cardCopied');
+    expect(await card.run((root) => root.querySelector('.card-note') === null)).toBe(true);
+    const shown = await until('the picture', () => card.run(pictureIn, '.card-stage img'));
+    const { data, width } = PNG.sync.read(Buffer.from(shown, 'base64'));
+    const sky = [...data.subarray((200 * width + 200) * 4, (200 * width + 200) * 4 + 3)];
+    expect(sky).not.toEqual([255, 255, 255]);
+    await clickOn(stage, card, vertical);
     await close();
   });
 
