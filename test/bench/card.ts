@@ -12,7 +12,7 @@ import { similarity } from './similarity.ts';
 declare const bench: { cardHtml: typeof cardHtml; picture: typeof picture; time: typeof time };
 
 const makers: Maker[] = ['明言', 'html-to-image', 'modern-screenshot', 'snapdom'];
-const rounds = 15;
+const rounds = 25;
 const warmRuns = 5;
 const targets = { first: 0.6, drawing: 0.25, similarity: 0.98 };
 

@@ -1,71 +1,116 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { demoAddress } from '../demo/demo-portal.ts';
 import { decodeQr } from '../harness/decode-qr.ts';
-import { type Surface, textOf, until } from '../harness/surface.ts';
+import { pictureIn } from '../harness/picture-in.ts';
+import { type Surface, until } from '../harness/surface.ts';
+import { cardWindow, closeCardWindow, expectCopied, says } from './card-surface.ts';
 import { inBrowsers, type Stage } from './in-browsers.ts';
 import { clickOn } from './popup.ts';
-import { openReader, readerOf } from './reader.ts';
-import { labelled, wordings } from './words.ts';
+import { openReader } from './reader.ts';
+import { labelled } from './words.ts';
 
 const address = demoAddress.replace('https', 'http');
+const vertical = '.card-template .card-option:nth-of-type(3)';
+const upright = '.card-ratio .card-option:nth-of-type(1)';
+const wide = '.card-ratio .card-option:nth-of-type(4)';
 
-/** The picture on the clipboard, once it is of that size. */
-function copied({ browser }: Stage, width: number, height: number): Promise<Buffer> {
-  return until(`a picture of ${width}×${height} on the clipboard`, async () => {
-    const png = await browser.clipboardPng();
-    if (!png) return undefined;
-    const size = PNG.sync.read(png);
-    return size.width === width && size.height === height ? png : undefined;
+/** Opens the demo article and the card of it; the page is closed with the card. */
+async function openCard(stage: Stage): Promise<{ card: Surface; close: () => Promise<void> }> {
+  const page = await stage.browser.open(address);
+  await clickOn(stage, await openReader(stage, page), labelled('readerShare'));
+  const card = await cardWindow(stage);
+  await says(card, 'cardCopied');
+  return {
+    card,
+    close: async () => {
+      await closeCardWindow(stage, card);
+      await page.close();
+    },
+  };
+}
+
+function shapeOf(card: Surface, width: number): Promise<boolean> {
+  return until(`a card ${width} wide`, () =>
+    card.run(
+      (root, wanted) => root.querySelector('.card-stage img')?.getAttribute('width') === String(wanted),
+      width,
+    ),
+  );
+}
+
+/** Labels of the template and ratio that are on. */
+function chosen(card: Surface): Promise<string[]> {
+  return card.run((root) =>
+    [...root.querySelectorAll('.card-option:has(:checked)')].map((option) => option.textContent ?? ''),
+  );
+}
+
+/** The files that have come, once none is on its way. */
+function downloaded({ browser }: Stage, count: number): Promise<string[]> {
+  return until(`${count} downloads`, () => {
+    const names = existsSync(browser.downloads) ? readdirSync(browser.downloads) : [];
+    const hasCome = names.length === count && names.every((name) => name.endsWith('.png'));
+    return hasCome ? names : undefined;
   });
 }
 
-async function saysCopied(card: Surface): Promise<void> {
-  const said = await until('word of the copy', () => textOf(card, '.card-said'));
-  expect(wordings('cardCopied')).toContain(said);
-}
+inBrowsers('the card window', (stage) => {
+  it('copies again as chosen, and remembers template and ratio', async () => {
+    const first = await openCard(stage);
+    await clickOn(stage, first.card, wide);
+    await clickOn(stage, first.card, vertical);
+    await shapeOf(first.card, 960);
+    await says(first.card, 'cardChanged');
+    const choice = await chosen(first.card);
+    await clickOn(stage, first.card, '.card-copy');
+    await expectCopied(stage, first.card, address, first.close);
 
-/** Without a window manager the place of a second window on the screen is not to be had for a real click. */
-function press(card: Surface, selector: string): Promise<void> {
-  return card.run((root, wanted) => root.querySelector<HTMLElement>(wanted)?.click(), selector);
-}
-
-async function close({ browser }: Stage, card: Surface): Promise<void> {
-  await card.run(() => {
-    setTimeout(() => window.close(), 50);
+    const again = await openCard(stage);
+    await shapeOf(again.card, 960);
+    expect(await chosen(again.card)).toEqual(choice);
+    await clickOn(stage, again.card, upright);
+    await shapeOf(again.card, 540);
+    await again.close();
   });
-  await until('the window to be gone', async () => !(await browser.hasExtensionPage('card.html')));
-}
 
-inBrowsers('the card window of an http page', (stage) => {
-  it('copies by itself, copies again as chosen, and remembers the choice', async () => {
-    const page = await stage.browser.open(address);
-    await clickOn(stage, await openReader(stage, page), labelled('readerShare'));
-    const card = await stage.browser.extensionPage('card.html');
-    await saysCopied(card);
-    await press(card, '.card-ratio .card-option:nth-of-type(4) input');
-    await press(card, '.card-template .card-option:nth-of-type(3) input');
-    await until('the card in its new shape', () =>
-      card.run((root) => root.querySelector('.card-stage img')?.getAttribute('width') === '960'),
-    );
-    await press(card, '.card-copy');
-    await until('the new picture on its way', () => textOf(card, '.card-said'));
-    await close(stage, card);
-    // Reading the clipboard takes the focus, without which nothing more is copied.
-    expect(await decodeQr(await copied(stage, 1920, 1080))).toBe(address);
+  it('downloads under a name that says what it is, three times as sharp where that is wanted', async () => {
+    const { card, close } = await openCard(stage);
+    await clickOn(stage, card, '.card-switch:nth-of-type(2) input');
+    await clickOn(stage, card, '.card-actions button:nth-of-type(2)');
+    expect(await says(card, 'cardDownloaded')).toContain('.png');
+    const [name = ''] = await downloaded(stage, 1);
+    expect(name).toBe('2026-03-18 临渚云岫“一江两岸”绿道首段贯通 方既明陆听澜出席开通仪式并讲话.png');
+    const png = readFileSync(join(stage.browser.downloads, name));
+    expect(PNG.sync.read(png).width).toBe(540 * 3);
+    expect(await decodeQr(png)).toBe(address);
+    await close();
+  });
 
-    await clickOn(stage, await readerOf(stage, page), labelled('readerShare'));
-    const again = await stage.browser.extensionPage('card.html');
-    const chosen = await until('the card in the remembered shape', () =>
-      again.run((root) =>
-        root.querySelector('.card-stage img')?.getAttribute('width') === '960'
-          ? [...root.querySelectorAll<HTMLInputElement>('.card-option input')].map(({ checked }) => checked)
-          : undefined,
-      ),
-    );
-    await saysCopied(again);
-    expect(chosen).toEqual([false, false, true, false, false, false, false, false, false, true]);
-    await close(stage, again);
-    await page.close();
+  it('shows the lead picture, which is read with the permission at hand', async () => {
+    const { card, close } = await openCard(stage);
+    await clickOn(stage, card, '.card-template .card-option:nth-of-type(6)');
+    await clickOn(stage, card, '.card-copy');
+    await says(card, 'cardCopied');
+    expect(await card.run((root) => root.querySelector('.card-note') === null)).toBe(true);
+    const shown = await until('the picture', () => card.run(pictureIn, '.card-stage img'));
+    const { data, width } = PNG.sync.read(Buffer.from(shown, 'base64'));
+    const sky = [...data.subarray((200 * width + 200) * 4, (200 * width + 200) * 4 + 3)];
+    expect(sky).not.toEqual([255, 255, 255]);
+    await clickOn(stage, card, vertical);
+    await close();
+  });
+
+  it('leaves the code out where that is wanted', async () => {
+    const { card, close } = await openCard(stage);
+    await clickOn(stage, card, '.card-switch:nth-of-type(1) input');
+    await clickOn(stage, card, '.card-copy');
+    await says(card, 'cardCopied');
+    await clickOn(stage, card, '.card-switch:nth-of-type(1) input');
+    await close();
+    const png = await until('a picture on the clipboard', () => stage.browser.clipboardPng());
+    await expect(decodeQr(png)).rejects.toThrow();
   });
 });

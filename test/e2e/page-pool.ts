@@ -43,6 +43,8 @@ const hostile: Record<string, () => Answer> = {
           <script>document.getElementById('ask').showModal()</script>`,
       }),
     ),
+  'slow-picture': () =>
+    html(articlePage({ head: '<meta property="og:image" content="http://difang.gmw.cn/never.png">' })),
   purge: () =>
     html(
       articlePage({
@@ -115,6 +117,12 @@ startxref
 /** How long the slow page keeps its second half back, ms. */
 const slowness = 8000;
 
+/** A picture that keeps its reader waiting until nobody waits any more. */
+async function* neverComes() {
+  await sleep(slowness);
+  yield '';
+}
+
 async function* littleByLittle(page: string) {
   const half = page.indexOf('</p>', page.length / 2);
   yield page.slice(0, half);
@@ -126,6 +134,7 @@ async function* littleByLittle(page: string) {
 export const pagePool: Route = async (url) => {
   const name = url.pathname.split('/')[1] ?? '';
   if (name === 'slow') return { body: littleByLittle(articlePage()) };
+  if (name === 'never.png') return { body: neverComes(), headers: { 'content-type': 'image/png' } };
   if (name === 'file.pdf') return { body: pdf, headers: { 'content-type': 'application/pdf' } };
   if (name === 'paged') return pagedArticle(url.pathname);
   return (hostile[name] ?? odd[name])?.() ?? demoPortal(url);

@@ -1,17 +1,20 @@
 import { expect, it } from 'vitest';
 import { clickAt, pressKey } from '../harness/real-input.ts';
-import { type Surface, until } from '../harness/surface.ts';
+import type { Surface } from '../harness/surface.ts';
 import { paragraphs } from './article-page.ts';
+import { cardWindow, closeCardWindow, expectCopied, wordsOf } from './card-surface.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { pageAddress } from './page-pool.ts';
 
 const words = '小时候夏天的西瓜都是放在这口井里冰着的';
 
-inBrowsers('words selected in a page', (stage) => {
-  it('become a card in a window of its own, with who says them', async () => {
+const address = pageAddress('plain', 'http');
+
+inBrowsers('words selected in a page on http', (stage) => {
+  it('become a card by 分享所选文字 in the menu, with who says them, and are on the clipboard', async () => {
     const { browser, display } = stage;
     expect(paragraphs.some((text) => text.includes(words))).toBe(true);
-    const page = await browser.open(pageAddress('plain'));
+    const page = await browser.open(address);
     const at = await page.evaluate((wanted) => {
       const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (walk.nextNode()) {
@@ -33,13 +36,10 @@ inBrowsers('words selected in a page', (stage) => {
     await clickAt(display, at, 'right');
     await browser.chooseMenuItem('page');
     for (const key of ['Down', 'Down', 'Return']) await pressKey(display, key);
-    const card = await browser.extensionPage('card.html');
-    const shown = await until('the card', () =>
-      card.run((root) => root.querySelector<HTMLImageElement>('.card-stage img')?.alt),
-    );
-    expect(shown).toBe(words);
+    const card = await cardWindow(stage);
+    expect(await wordsOf(card)).toBe(words);
     expect(await speakerOf(card)).toBe('甘棠');
-    await card.run(() => void setTimeout(() => window.close()));
+    await expectCopied(stage, card, address, () => closeCardWindow(stage, card));
     await page.close();
   });
 });

@@ -37,6 +37,8 @@ export interface BrowserUnderTest {
   iconWords(): Promise<{ badge: string; title: string }>;
   /** Chooses the extension's own item in the menu that is open. */
   chooseMenuItem(from: 'page' | 'icon'): Promise<void>;
+  /** Directory where downloads go. */
+  readonly downloads: string;
   /** The picture on the clipboard. */
   clipboardPng(): Promise<Buffer | undefined>;
   /** The text on the clipboard. */

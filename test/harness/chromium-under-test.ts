@@ -25,6 +25,7 @@ const iconMenuKeys = ['Down', 'Return'];
 export class ChromiumUnderTest implements BrowserUnderTest {
   readonly kind = 'chromium';
   #profile = mkdtempSync(join(tmpdir(), 'mingyan-chromium-'));
+  readonly downloads = join(this.#profile, 'downloads');
   #extension: string;
   #origin: string;
   #browser!: Browser;
@@ -47,6 +48,7 @@ export class ChromiumUnderTest implements BrowserUnderTest {
       ...this.options,
       extension: this.#extension,
       profile: this.#profile,
+      downloads: this.downloads,
       display: this.options.display?.name,
     });
     this.#watch = watchChromium(this.#browser);

@@ -20,6 +20,7 @@ const addonId = manifest.browser_specific_settings.gecko.id;
 export class FirefoxUnderTest implements BrowserUnderTest {
   readonly kind = 'firefox';
   #profile = mkdtempSync(join(tmpdir(), 'mingyan-firefox-'));
+  readonly downloads = join(this.#profile, 'downloads');
   #origin = '';
   #browser!: Browser;
   #watch!: ProblemWatch;
@@ -36,8 +37,12 @@ export class FirefoxUnderTest implements BrowserUnderTest {
   /** Installs the extension where one is named; a restarted profile has it already. */
   async #launch(extension?: string): Promise<void> {
     const { pages, display, inPrivate } = this.options;
-    const profile = this.#profile;
-    this.#browser = await launchFirefox({ pages, extension, profile, display: display?.name, inPrivate });
+    this.#browser = await launchFirefox({
+      ...{ pages, extension, inPrivate },
+      display: display?.name,
+      profile: this.#profile,
+      downloads: this.downloads,
+    });
     this.#watch = watchFirefox(this.#browser);
     if (display) await focusWindow(display);
     this.#origin = await until('the extension in Firefox', () =>

@@ -18,6 +18,8 @@ export interface ChromiumOptions {
   pages?: PageServer;
   /** Lets the extension work in private windows too. */
   inPrivate?: boolean;
+  /** Directory for downloads, which are then not asked about. */
+  downloads?: string;
   /** BCP 47, of the browser's own words. */
   lang?: string;
 }
@@ -36,7 +38,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('no Chromium found; set CHROME_BIN');
   const { extension, profile, pages, lang = 'zh-CN' } = options;
-  if (extension && profile) pinIcon(profile, unpackedExtensionId(extension));
+  if (extension && profile) writePreferences(profile, unpackedExtensionId(extension), options.downloads);
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? !options.display,
@@ -88,10 +90,14 @@ export async function loadExtension(
 }
 
 /** Into a new profile only. An offer to translate would take the keys. */
-function pinIcon(profile: string, id: string): void {
+function writePreferences(profile: string, id: string, downloads: string | undefined): void {
   const directory = join(profile, 'Default');
   mkdirSync(directory, { recursive: true });
-  const preferences = { extensions: { pinned_extensions: [id] }, translate: { enabled: false } };
+  const preferences = {
+    extensions: { pinned_extensions: [id] },
+    translate: { enabled: false },
+    ...(downloads && { download: { default_directory: downloads, prompt_for_download: false } }),
+  };
   try {
     writeFileSync(join(directory, 'Preferences'), JSON.stringify(preferences), { flag: 'wx' });
   } catch (error) {

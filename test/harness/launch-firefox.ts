@@ -14,6 +14,8 @@ export interface FirefoxOptions {
   display?: string;
   /** Every host name leads to this server, and none to the network. */
   pages?: PageServer;
+  /** Directory for downloads, which are then not asked about. */
+  downloads?: string;
   /** Lets the extension work in private windows too. */
   inPrivate?: boolean;
 }
@@ -41,6 +43,14 @@ const preferences = {
   'devtools.console.stdout.chrome': false,
 };
 
+function downloadPreferences(directory: string) {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': directory,
+    'browser.download.alwaysOpenPanel': false,
+  };
+}
+
 function proxyPreferences({ httpPort }: PageServer) {
   return {
     'network.proxy.type': 1,
@@ -60,7 +70,7 @@ function proxyPreferences({ httpPort }: PageServer) {
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Browser> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('no Firefox found; set FIREFOX_BIN');
-  const { extension, profile, pages, display } = options;
+  const { extension, profile, pages, display, downloads } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -70,7 +80,11 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
     acceptInsecureCerts: true,
     env: { ...process.env, ...(display && { DISPLAY: display }) },
     args: ['--remote-allow-system-access', `--width=${screenSize.width}`, `--height=${screenSize.height}`],
-    extraPrefsFirefox: { ...preferences, ...(pages && proxyPreferences(pages)) },
+    extraPrefsFirefox: {
+      ...preferences,
+      ...(pages && proxyPreferences(pages)),
+      ...(downloads && downloadPreferences(downloads)),
+    },
   });
   if (extension) await installExtension(browser, extension, options.inPrivate ?? false);
   return browser;

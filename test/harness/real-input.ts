@@ -33,6 +33,17 @@ export async function clickAt(
   await xdotool(display, 'click', button === 'left' ? 1 : 3);
 }
 
+/** Selects what lies between two places, as one does with the button held down. */
+export async function dragOver(display: Display, from: Point, to: Point): Promise<void> {
+  await moveTo(display, from);
+  await sleep(hover);
+  await xdotool(display, 'mousedown', 1);
+  await moveTo(display, { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+  await moveTo(display, to);
+  await sleep(hover);
+  await xdotool(display, 'mouseup', 1);
+}
+
 /** Moves the mouse there. */
 export function moveTo(display: Display, { x, y }: Point): Promise<void> {
   return xdotool(display, 'mousemove', Math.round(x), Math.round(y));

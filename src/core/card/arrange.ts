@@ -22,41 +22,47 @@ export interface Leaves {
   colour: (role: ColourRole) => string;
 }
 
+/** Which side of a room lies along the flow, and which across it. */
 interface Axis {
-  main: (space: Space) => number;
-  cross: (space: Space) => number;
-  space: (main: number, cross: number) => Space;
+  main: keyof Space;
+  cross: keyof Space;
 }
 
-const down: Axis = { main: ({ h }) => h, cross: ({ w }) => w, space: (h, w) => ({ w, h }) };
-const across: Axis = { main: ({ w }) => w, cross: ({ h }) => h, space: (w, h) => ({ w, h }) };
+const down: Axis = { main: 'h', cross: 'w' };
+const across: Axis = { main: 'w', cross: 'h' };
+
+function spaceOf(axis: Axis, main: number, cross: number): Space {
+  return axis === down ? { w: cross, h: main } : { w: main, h: cross };
+}
 
 interface Child {
   part: Part;
   sized: Sized | null;
 }
 
-function isFit(part: Part): boolean {
-  return 'fit' in part && part.fit !== undefined;
+function fitOf(part: Part): StackPart['fit'] {
+  return part.part === 'stack' || part.part === 'text' ? part.fit : undefined;
 }
 
 /** Everything but the part that takes the rest, then that one; springs stay unsized. */
 function sizeChildren(stack: StackPart, axis: Axis, inner: Space, leaves: Leaves): Child[] {
-  const children: Child[] = stack.children.map((part) => ({
-    part,
-    sized: part.part === 'spring' || isFit(part) ? null : sizePart(part, inner, leaves),
-  }));
-  const there = children.filter(({ part, sized }) => sized || isFit(part));
-  const used = there.reduce((sum, { sized }) => sum + (sized ? axis.main(sized) : 0), 0);
-  const gaps = Math.max(0, there.length - 1) * (stack.gap ?? 0);
-  const rest = Math.max(0, axis.main(inner) - used - gaps);
-  for (const child of children) {
-    if (!isFit(child.part)) continue;
-    const sized = sizePart(child.part, axis.space(rest, axis.cross(inner)), leaves);
-    const takesAll = 'fit' in child.part && child.part.fit === 'all';
-    child.sized = sized && takesAll ? { ...sized, ...axis.space(rest, axis.cross(sized)) } : sized;
+  const { gap = 0 } = stack;
+  let rest = inner[axis.main] + gap;
+  const children: Child[] = [];
+  for (const part of stack.children) {
+    const fit = fitOf(part);
+    const sized = fit ? null : sizePart(part, inner, leaves);
+    if (sized || fit) rest -= (sized?.[axis.main] ?? 0) + gap;
+    if (sized || fit || part.part === 'spring') children.push({ part, sized });
   }
-  return children.filter(({ part, sized }) => sized || part.part === 'spring');
+  return children.flatMap((child) => {
+    const fit = fitOf(child.part);
+    if (!fit) return child;
+    const room = Math.max(0, rest);
+    const sized = sizePart(child.part, spaceOf(axis, room, inner[axis.cross]), leaves);
+    if (!sized) return [];
+    return { ...child, sized: fit === 'all' ? { ...sized, [axis.main]: room } : sized };
+  });
 }
 
 function crossOffset(align: StackPart['align'], free: number): number {
@@ -70,26 +76,25 @@ function stretchesAcross(part: Part, stack: StackPart): boolean {
 }
 
 function placeChildren(stack: StackPart, axis: Axis, children: Child[], frame: Rect): Box[] {
-  const gap = stack.gap ?? 0;
-  const sized = children.filter((child) => child.sized);
-  const used = sized.reduce((sum, child) => sum + (child.sized ? axis.main(child.sized) : 0), 0);
-  const free = axis.main(frame) - used - Math.max(0, sized.length - 1) * gap;
-  const weights = children.reduce(
-    (sum, { part }) => sum + (part.part === 'spring' ? (part.weight ?? 1) : 0),
-    0,
-  );
+  const { gap = 0, align } = stack;
+  const { main, cross } = axis;
+  let free = frame[main] + gap;
+  let weights = 0;
+  for (const { part, sized } of children) {
+    if (sized) free -= sized[main] + gap;
+    if (part.part === 'spring') weights += part.weight ?? 1;
+  }
   const boxes: Box[] = [];
   let at = 0;
-  for (const { part, sized: child } of children) {
+  for (const { part, sized } of children) {
     if (part.part === 'spring') at += Math.max(0, free) * ((part.weight ?? 1) / weights);
-    if (!child) continue;
-    const main = axis.main(child);
-    const stretches = stretchesAcross(part, stack);
-    const cross = stretches ? axis.cross(frame) : axis.cross(child);
-    const start = stack.flow === 'back' ? axis.main(frame) - at - main : at;
-    const offset = axis.space(start, crossOffset(stack.align, axis.cross(frame) - cross));
-    boxes.push(...child.place({ x: frame.x + offset.w, y: frame.y + offset.h, ...axis.space(main, cross) }));
-    at += main + gap;
+    if (!sized) continue;
+    const breadth = stretchesAcross(part, stack) ? frame[cross] : sized[cross];
+    const start = stack.flow === 'back' ? frame[main] - at - sized[main] : at;
+    const offset = spaceOf(axis, start, crossOffset(align, frame[cross] - breadth));
+    const { w, h } = spaceOf(axis, sized[main], breadth);
+    boxes.push(...sized.place({ x: frame.x + offset.w, y: frame.y + offset.h, w, h }));
+    at += sized[main] + gap;
   }
   return boxes;
 }
@@ -115,18 +120,28 @@ function sizeStack(stack: StackPart, space: Space, leaves: Leaves): Sized | null
   const [top, right, bottom, left] = stack.pad ?? [0, 0, 0, 0];
   const inner = { w: Math.max(0, space.w - left - right), h: Math.max(0, space.h - top - bottom) };
   const children = sizeChildren(stack, axis, inner, leaves);
-  const sized = children.flatMap((child) => child.sized ?? []);
-  if (!children.some(({ part, sized }) => sized && part.part !== 'rule')) return null;
-  const gaps = (sized.length - 1) * (stack.gap ?? 0);
-  const content = sized.reduce((sum, child) => sum + axis.main(child), gaps);
-  const springs = children.length > sized.length;
-  const size = axis.space(springs ? axis.main(inner) : content, Math.max(...sized.map(axis.cross)));
+  const gap = stack.gap ?? 0;
+  let [main, cross] = [-gap, 0];
+  let [shows, springs] = [false, false];
+  for (const { part, sized } of children) {
+    if (part.part === 'spring') springs = true;
+    else if (part.part !== 'rule') shows = true;
+    if (!sized) continue;
+    main += sized[axis.main] + gap;
+    cross = Math.max(cross, sized[axis.cross]);
+  }
+  if (!shows) return null;
+  const { w, h } = spaceOf(axis, springs ? inner[axis.main] : main, cross);
   return {
-    w: size.w + left + right,
-    h: size.h + top + bottom,
+    w: w + left + right,
+    h: h + top + bottom,
     place(frame) {
-      const { x, y, w, h } = frame;
-      const within = { x: x + left, y: y + top, w: w - left - right, h: h - top - bottom };
+      const within = {
+        x: frame.x + left,
+        y: frame.y + top,
+        w: frame.w - left - right,
+        h: frame.h - top - bottom,
+      };
       return [...ground(stack, frame, leaves), ...placeChildren(stack, axis, children, within)];
     },
   };

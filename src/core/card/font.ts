@@ -1,18 +1,19 @@
 /** The four classic faces of Chinese setting; each becomes a stack of system fonts. */
 export type Face = 'song' | 'hei' | 'kai' | 'fang';
 
-/** A font as layout and painter both name it; `size` in card px. */
-export interface Font {
+/** A typeface as layout and painter both name it. */
+export interface Typeface {
   face: Face;
   weight: 400 | 700;
+}
+
+/** A typeface at a size in card px. */
+export interface Font extends Typeface {
   size: number;
 }
 
-/**
- * Advance width of `text` in card px when drawn with `font`. The layout asks at one reference size and
- * scales, so the answer has to grow linearly with `font.size`.
- */
-export type Measure = (text: string, font: Font) => number;
+/** Advance width of `text` in em when drawn in that typeface; the layout takes it for every size. */
+export type Measure = (text: string, typeface: Typeface) => number;
 
 /** What Linux has stands first: there every name that is not installed is looked up anew for each size. */
 const simplified: Record<Face, string> = {

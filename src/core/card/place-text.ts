@@ -1,5 +1,6 @@
 import type { Line, Rect, Run, TextBox } from './box';
 import type { TextPart } from './template';
+import { clusters, isFullSquare, standsAlone } from './typeset/clusters';
 import type { PlacedLine, SetText } from './typeset/set-text';
 
 /** From the top of an em square of a Chinese font to its baseline, in em. */
@@ -29,10 +30,12 @@ function columnRun(run: PlacedLine['runs'][number], size: number, left: number, 
   if (run.stance === 'turned')
     return [{ text: run.text, x: middle - turnedBaseline * size, y, turned: true }];
   if (run.stance === 'combined') return [{ text: run.text, x: left, y: y + ascent * size, within: size }];
-  return Array.from(run.text.match(/\P{M}\p{M}*/gu) ?? [], (char, i) => ({
+  return clusters(run.text).map((char, i) => ({
     text: char,
     x: left,
     y: y + (i + ascent) * size,
+    // A family of four is four em wide where no font has it as one.
+    ...(standsAlone(char) && !isFullSquare(char) ? { within: size } : {}),
   }));
 }
 

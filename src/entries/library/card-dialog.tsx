@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { CardRequest } from '../../core/card/request';
 import { CardPreview } from '../../features/share-card/card-preview';
 import { t } from '../../platform/i18n';
@@ -17,6 +17,10 @@ interface CardDialogProps {
 export function CardDialog({ request, settings, onSettings, imageSource, onClose }: CardDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const fetchPicture = useCallback<typeof fetch>(
+    (address, init) => fetch(imageSource(String(address)), init),
+    [imageSource],
+  );
   return (
     <dialog class="saved-card" ref={dialog} aria-label={t('libraryShare')} onClose={onClose}>
       <CardPreview
@@ -24,7 +28,7 @@ export function CardDialog({ request, settings, onSettings, imageSource, onClose
         settings={settings.card}
         onSettings={(card) => onSettings({ card })}
         onClose={() => dialog.current?.close()}
-        fetchPicture={(address, init) => fetch(imageSource(String(address)), init)}
+        fetchPicture={fetchPicture}
       />
     </dialog>
   );

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon';
 import { CardControls } from './card-controls';
 import type { CardChoice, CardSheet } from './card-sheet';
 import { canShareFiles } from './save-card';
-import { useCard, usePngAddress, useSheet } from './use-card';
+import { useCard, useSheet, useShownPng } from './use-card';
 import { useCardActions, useCopyOnOpen } from './use-card-actions';
 
 interface CardPreviewProps {
@@ -109,15 +109,15 @@ interface StageProps {
 
 /** The picture itself, as a real image: it can be dragged, and copied from the browser's own menu. */
 function Stage({ card, sheet, request, index, onPage }: StageProps) {
-  const address = usePngAddress(card, index);
+  const { address, isDrawing } = useShownPng(card, index);
   const count = sheet?.cards.length ?? 1;
   const shown = sheet?.cards[index];
   return (
-    <div class="card-stage">
+    <div class="card-stage" aria-busy={isDrawing && sheet !== null}>
       {address && shown ? (
         <img src={address} width={shown.width} height={shown.height} alt={request.words || request.title} />
       ) : (
-        <p class="status-line">{t('cardDrawing')}</p>
+        <p class="status-line">{sheet === null ? t('cardFailed') : t('cardDrawing')}</p>
       )}
       {count > 1 && (
         <div class="card-pager">

@@ -1,4 +1,10 @@
-import { cssFont, type Font, type Measure } from '../../core/card/font';
+import { cssFont, type Measure, type Typeface } from '../../core/card/font';
+
+/**
+ * Text is measured and drawn at this size in px and scaled to its own: every size that a browser has not met
+ * yet costs it a font, and every word that it has not met at that size is shaped anew.
+ */
+export const drawnSize = 100;
 
 /** Measures text as `paintCard` draws it. */
 export function canvasMeasure(lang: string): Measure {
@@ -6,9 +12,9 @@ export function canvasMeasure(lang: string): Measure {
   if (!context) throw new Error('no 2d canvas');
   context.textRendering = 'geometricPrecision';
   let current = '';
-  return (text: string, font: Font) => {
-    const wanted = cssFont(font, lang);
+  return (text: string, { face, weight }: Typeface) => {
+    const wanted = cssFont({ face, weight, size: drawnSize }, lang);
     if (wanted !== current) context.font = current = wanted;
-    return context.measureText(text).width;
+    return context.measureText(text).width / drawnSize;
   };
 }

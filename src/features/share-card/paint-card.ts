@@ -1,25 +1,30 @@
-import type { Box, Card, CodeBox, PictureBox, TextBox } from '../../core/card/box';
+import type { Box, Card, CodeBox, PictureBox, Run, TextBox } from '../../core/card/box';
 import { cssFont } from '../../core/card/font';
+import { drawnSize } from './measure-text';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 function paintText(context: Context, box: TextBox, lang: string): void {
-  context.font = cssFont(box.font, lang);
+  const scale = box.font.size / drawnSize;
+  context.save();
+  context.scale(scale, scale);
+  context.font = cssFont({ ...box.font, size: drawnSize }, lang);
   context.fillStyle = box.colour;
-  for (const line of box.lines) {
-    for (const { text, x, y, turned, within } of line.runs) {
-      if (turned) {
-        context.save();
-        context.translate(x, y);
-        context.rotate(Math.PI / 2);
-        context.fillText(text, 0, 0);
-        context.restore();
-      } else if (within) {
-        const free = Math.max(0, within - context.measureText(text).width);
-        context.fillText(text, x + free / 2, y, within);
-      } else context.fillText(text, x, y);
-    }
-  }
+  for (const { runs } of box.lines) for (const run of runs) paintRun(context, run, scale);
+  context.restore();
+}
+
+function paintRun(context: Context, { text, x, y, turned, within }: Run, scale: number): void {
+  if (turned) {
+    context.save();
+    context.translate(x / scale, y / scale);
+    context.rotate(Math.PI / 2);
+    context.fillText(text, 0, 0);
+    context.restore();
+  } else if (within) {
+    const free = Math.max(0, within / scale - context.measureText(text).width);
+    context.fillText(text, x / scale + free / 2, y / scale, within / scale);
+  } else context.fillText(text, x / scale, y / scale);
 }
 
 /** Runs of dark modules in a row become one rectangle, so that no seam shows between them. */

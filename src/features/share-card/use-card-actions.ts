@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardRequest } from '../../core/card/request';
 import { type CopyOutcome, copyPng } from '../../platform/clipboard';
 import { t } from '../../platform/i18n';
@@ -30,18 +30,22 @@ function allPngs(card: DrawnCard, { count, scale }: Shown): Promise<Blob[]> {
   return Promise.all(Array.from({ length: count }, (_, i) => card.png(i, scale)));
 }
 
-/** Copy, download and share; each says in words how it went. */
+/**
+ * Copy, download and share; each says in words how it went. Once the reader has chosen anew, what is on the
+ * clipboard is no more what is shown, and that is said instead.
+ */
 export function useCardActions(request: CardRequest, card: DrawnCard, shown: Shown): CardActions {
-  const [said, setSaid] = useState('');
-  const failed = useCallback((error: unknown) => {
+  const [last, setLast] = useState<{ words: string; card: DrawnCard }>();
+  const say = (words: string) => setLast({ words, card });
+  const failed = (error: unknown) => {
     console.error('card', error);
-    setSaid(t('cardFailed'));
-  }, []);
+    say(t('cardFailed'));
+  };
   const copy = () => {
-    setSaid('');
+    say('');
     const sheet = card.sheet.then(({ cards }) => cards.length);
     copyPng(card.png(shown.index, shown.scale))
-      .then(async (outcome) => setSaid(copySentence(outcome, { ...shown, count: await sheet })))
+      .then(async (outcome) => say(copySentence(outcome, { ...shown, count: await sheet })))
       .catch(failed);
   };
   const downloadAll = () => {
@@ -49,7 +53,7 @@ export function useCardActions(request: CardRequest, card: DrawnCard, shown: Sho
       .then((pngs) => {
         const files = cardFiles(request, pngs);
         for (const file of files) download(file, file.name);
-        setSaid(t('cardDownloaded', files.map(({ name }) => name).join('、')));
+        say(t('cardDownloaded', files.map(({ name }) => name).join('、')));
       })
       .catch(failed);
   };
@@ -60,21 +64,25 @@ export function useCardActions(request: CardRequest, card: DrawnCard, shown: Sho
         const isCancelled = error instanceof Error && error.name === 'AbortError';
         if (isCancelled) return;
         console.warn('share', error);
-        setSaid(t('cardShareFailed'));
+        say(t('cardShareFailed'));
       });
   };
+  const said = last && last.card !== card ? t('cardChanged') : (last?.words ?? '');
   return { said, copy, downloadAll, share };
 }
 
 /** Copies once when the view opens: in the click that opened it, or as soon as its window has the focus. */
 export function useCopyOnOpen(isWanted: boolean, copy: () => void): void {
+  const latest = useRef(copy);
+  latest.current = copy;
   useLayoutEffect(() => {
     if (!isWanted) return undefined;
+    const copyNow = () => latest.current();
     if (document.hasFocus()) {
-      copy();
+      copyNow();
       return undefined;
     }
-    window.addEventListener('focus', copy, { once: true });
-    return () => window.removeEventListener('focus', copy);
+    window.addEventListener('focus', copyNow, { once: true });
+    return () => window.removeEventListener('focus', copyNow);
   }, []);
 }

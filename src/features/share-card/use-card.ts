@@ -54,9 +54,15 @@ export function useSheet(card: DrawnCard): CardSheet | null | undefined {
   return sheet;
 }
 
-/** Address of the PNG for an `<img>`, given back when the next one is there or the view closes. */
-export function usePngAddress(card: DrawnCard, index: number): string | undefined {
-  const [address, setAddress] = useState<string>();
+export interface ShownPng {
+  /** For an `<img>`; the last one's while the next is drawn. */
+  address?: string;
+  isDrawing: boolean;
+}
+
+/** The PNG of one card; its address is given back when the next one is there or the view closes. */
+export function useShownPng(card: DrawnCard, index: number): ShownPng {
+  const [shown, setShown] = useState<{ address: string; card: DrawnCard; index: number }>();
   useEffect(() => {
     let gone = false;
     let made: string | undefined;
@@ -64,7 +70,7 @@ export function usePngAddress(card: DrawnCard, index: number): string | undefine
       (png) => {
         if (gone) return;
         made = URL.createObjectURL(png);
-        setAddress(made);
+        setShown({ address: made, card, index });
       },
       (error) => console.error('card', error),
     );
@@ -73,5 +79,5 @@ export function usePngAddress(card: DrawnCard, index: number): string | undefine
       if (made) URL.revokeObjectURL(made);
     };
   }, [card, index]);
-  return address;
+  return { address: shown?.address, isDrawing: shown?.card !== card || shown.index !== index };
 }

@@ -1,6 +1,6 @@
 import type { Part, StackPart, Template, TextPart } from '../template';
 import type { TextStyle } from '../typeset/style';
-import { caption } from './parts';
+import { across, back, body, caption, code, down, foot, spring } from './parts';
 
 const brush: TextStyle = {
   face: 'kai',
@@ -12,39 +12,19 @@ const brush: TextStyle = {
   paragraphGap: 0,
 };
 
-const words: TextPart = {
-  part: 'text',
-  role: 'body',
-  colour: 'ink',
-  fit: true,
-  vertical: true,
-  ruled: 'line',
-  style: brush,
-};
+const words: TextPart = { ...body({ ...brush, hang: false }), vertical: true, ruled: 'line' };
 
 function column(
   role: 'name' | 'titles' | 'dateInHan' | 'source',
   size: number,
   colour: 'ink' | 'soft',
 ): TextPart {
-  const style: TextStyle = {
-    ...brush,
-    face: 'fang',
-    sizes: [size - 3, size],
-    tracking: 0.1,
-    leading: 1.4,
-    maxLines: role === 'titles' ? 2 : 1,
-  };
-  return { part: 'text', role, colour, vertical: true, style };
+  const style = { face: 'fang', tracking: 0.1, maxLines: role === 'titles' ? 2 : 1 } as const;
+  return { ...caption(role, size, colour, style), vertical: true };
 }
 
-const seal: StackPart = {
-  part: 'stack',
-  flow: 'down',
-  fill: 'accent',
-  radius: 4,
-  pad: [6, 6, 6, 6],
-  children: [
+const seal = down(
+  [
     {
       part: 'text',
       role: 'seal',
@@ -53,92 +33,47 @@ const seal: StackPart = {
       style: { face: 'song', weight: 700, sizes: [19, 19], leading: 1, align: 'start' },
     },
   ],
-};
+  { fill: 'accent', radius: 4, pad: [6, 6, 6, 6] },
+);
 
 /** Words from right to left, and at the left edge who said them. */
 function leaf(pad: number, gap: number): StackPart {
-  return {
-    part: 'stack',
-    flow: 'back',
+  const signed = down([column('name', 22, 'ink'), seal], { gap: 14, align: 'center' });
+  const who = back([column('titles', 16, 'soft'), signed], { gap: 8, align: 'end' });
+  return back([words, spring, who], {
     fit: 'all',
     gap,
     pad: [pad, pad, pad, pad],
     frame: { colour: 'accent', thickness: 1.5 },
-    children: [
-      words,
-      { part: 'spring' },
-      {
-        part: 'stack',
-        flow: 'back',
-        gap: 8,
-        align: 'end',
-        children: [
-          column('titles', 16, 'soft'),
-          {
-            part: 'stack',
-            flow: 'down',
-            gap: 14,
-            align: 'center',
-            children: [column('name', 22, 'ink'), seal],
-          },
-        ],
-      },
-    ],
-  };
+  });
 }
 
-const below: StackPart = {
-  part: 'stack',
-  flow: 'across',
-  gap: 20,
-  align: 'end',
-  children: [
-    {
-      part: 'stack',
-      flow: 'down',
-      fit: true,
-      gap: 7,
-      children: [
-        caption('source', 16, 'ink', { face: 'fang' }),
-        caption('dateInHan', 14, 'soft', { face: 'fang' }),
-        caption('scan', 13, 'soft', { face: 'fang' }),
-        caption('page', 13, 'soft'),
-      ],
-    },
-    { part: 'spring' },
-    { part: 'code' },
-  ],
-};
+const below = foot([
+  caption('source', 17, 'ink', { face: 'fang' }),
+  caption('dateInHan', 15, 'soft', { face: 'fang' }),
+  caption('scan', 14, 'soft', { face: 'fang' }),
+  caption('page', 14, 'soft'),
+]);
 
 function upright(pad: StackPart['pad'], gap: number): Part {
-  return { part: 'stack', flow: 'down', pad, gap, children: [leaf(26, 18), below] };
+  return down([leaf(26, 18), below], { pad, gap });
 }
 
-const wide: Part = {
-  part: 'stack',
-  flow: 'across',
-  pad: [36, 40, 36, 40],
-  gap: 26,
-  children: [
-    {
-      part: 'stack',
-      flow: 'down',
-      gap: 14,
-      children: [
-        {
-          part: 'stack',
-          flow: 'back',
-          gap: 6,
-          children: [column('source', 17, 'ink'), column('dateInHan', 15, 'soft')],
-        },
-        { part: 'spring' },
-        caption('page', 13, 'soft'),
-        { part: 'code' },
+const wide = across(
+  [
+    down(
+      [
+        back([column('source', 17, 'ink'), column('dateInHan', 15, 'soft')], { gap: 6 }),
+        spring,
+        caption('page', 14, 'soft'),
+        code,
       ],
-    },
+      { gap: 14 },
+    ),
     leaf(28, 20),
   ],
-};
+  { pad: [36, 40, 36, 40], gap: 26 },
+);
 
 /** 竖排: columns from right to left between hairlines, in a frame, with a seal. */
 export const classical: Template = {

@@ -1,109 +1,75 @@
-import type { Part, StackPart, Template, TextPart } from '../template';
-import type { TextStyle } from '../typeset/style';
-import { caption, footWithoutTitle, speakerLines } from './parts';
+import type { Part, StackPart, Template } from '../template';
+import {
+  across,
+  body,
+  bookPages,
+  caption,
+  code,
+  down,
+  foot,
+  narrow,
+  sourceLines,
+  speakerLines,
+  spring,
+} from './parts';
 
-const book: TextStyle = {
-  face: 'song',
-  weight: 400,
-  sizes: [17, 52],
-  leading: 1.78,
-  align: 'justify',
-  hang: true,
-  indent: 2,
-};
+const passage = body(bookPages([17, 52], 1.78));
 
-const passage: TextPart = { part: 'text', role: 'body', colour: 'ink', fit: true, style: book };
+function heading(size: number, maxLines: number) {
+  return caption('heading', size, 'accent', { face: 'song', weight: 700, maxLines, squeeze: 0.3 });
+}
 
-const head: Part = {
-  part: 'stack',
-  flow: 'down',
-  gap: 12,
-  children: [
-    {
-      part: 'stack',
-      flow: 'across',
-      gap: 20,
-      children: [
-        {
-          ...caption('heading', 17, 'accent', { face: 'song', weight: 700, maxLines: 2, squeeze: 0.2 }),
-          fit: true,
-        },
-        { part: 'spring' },
-        caption('page', 14, 'soft'),
-      ],
-    },
-    { part: 'rule', colour: 'line', thickness: 1 },
-  ],
-};
+const line: Part = { part: 'rule', colour: 'line', thickness: 1 };
+
+const head = down(
+  [across([{ ...heading(17, 2), fit: true }, spring, caption('page', 14, 'soft')], { gap: 20 }), line],
+  { gap: 12 },
+);
 
 /** The speaker under the words, after a dash as in a book. */
-const signature: StackPart = {
-  part: 'stack',
-  flow: 'across',
-  gap: 10,
-  align: 'center',
-  children: [
-    { part: 'spring' },
+const signature = across(
+  [
+    spring,
     { part: 'rule', colour: 'accent', thickness: 1.5, length: 26 },
     caption('name', 17, 'ink', { face: 'song', weight: 700 }),
     { ...caption('titles', 14, 'soft', { maxLines: 2 }), width: 300 },
   ],
-};
+  { gap: 10, align: 'center' },
+);
+
+/** The title stands at the head already. */
+const from = sourceLines().filter(({ role }) => role !== 'heading');
 
 function page(pad: StackPart['pad'], gap: number): Part {
-  return {
-    part: 'stack',
-    flow: 'down',
-    pad,
-    gap,
-    children: [
-      head,
-      { part: 'stack', flow: 'down', fit: true, gap: 16, children: [passage, signature, { part: 'spring' }] },
-      { part: 'rule', colour: 'line', thickness: 1 },
-      footWithoutTitle,
-    ],
-  };
+  const text = down([passage, signature, spring], { fit: true, gap: 16 });
+  return down([head, text, line, foot(from)], { pad, gap });
 }
 
-const beside: Part = {
-  part: 'stack',
-  flow: 'across',
-  pad: [44, 48, 40, 56],
-  gap: 40,
-  children: [
-    {
-      part: 'stack',
-      flow: 'down',
-      fit: 'all',
-      gap: 14,
-      children: [passage, { part: 'spring' }, caption('page', 14, 'soft')],
-    },
+const beside = across(
+  [
+    down([passage, spring, caption('page', 14, 'soft')], { fit: 'all', gap: 14 }),
     { part: 'rule', upright: true, colour: 'line', thickness: 1 },
-    {
-      part: 'stack',
-      flow: 'down',
-      gap: 9,
-      children: [
-        {
-          ...caption('heading', 18, 'accent', { face: 'song', weight: 700, maxLines: 5, squeeze: 0.2 }),
-          width: 190,
-        },
+    down(
+      [
+        ...narrow([heading(18, 5)], 190),
         { part: 'spring', weight: 0.3 },
-        ...speakerLines(18).map((part) => ({ ...part, width: 190 })),
-        { part: 'spring' },
-        caption('source', 15, 'ink', { weight: 700 }),
-        caption('date', 13, 'soft'),
-        { part: 'stack', flow: 'down', pad: [9, 0, 0, 0], children: [{ part: 'code' }] },
+        ...narrow(speakerLines(18), 190),
+        spring,
+        caption('source', 16, 'ink', { face: 'song', weight: 700 }),
+        caption('date', 14, 'soft'),
+        down([code], { pad: [9, 0, 0, 0] }),
       ],
-    },
+      { gap: 9 },
+    ),
   ],
-};
+  { pad: [44, 48, 40, 56], gap: 40 },
+);
 
 /** A long passage, set like a page of a book. */
 export const plain: Template = {
   id: 'plain',
   palettes: ['white', 'ricePaper', 'celadon', 'night'],
-  series: { ...book, sizes: [18.5, 26] },
+  series: bookPages([18.5, 26], 1.78),
   shapes: {
     '3:4': page([40, 48, 40, 48], 18),
     '1:1': page([30, 42, 32, 42], 14),

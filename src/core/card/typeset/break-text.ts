@@ -14,8 +14,6 @@ export interface BrokenText {
   count: number;
   /** Extent across the lines. */
   depth: number;
-  /** A line is wider than the measure. */
-  overfull: boolean;
   /** Of all breaks together; comparable between sizes of the same text. */
   badness: number;
 }
@@ -32,16 +30,17 @@ function optionsFor(tokens: readonly Token[][], style: TextStyle, size: number, 
   };
 }
 
-/** How deep the text is at the least at that size, in em: a quick way to rule a size out. */
-export function leastDepth(tokens: readonly Token[][], style: TextStyle, size: number, room: number): number {
-  const options = optionsFor(tokens, style, size, room);
-  const count = tokens.reduce((sum, paragraph) => sum + fewestLines(paragraph, options), 0);
-  return depthOf(count, tokens.length, style);
-}
-
 function depthOf(lines: number, paragraphs: number, style: TextStyle): number {
   const gaps = Math.max(0, paragraphs - 1) * (style.paragraphGap ?? 0);
   return lines === 0 ? 0 : (lines - 1) * style.leading + gaps + 1;
+}
+
+/** How deep the text is at the least at that size, in em: a quick way to rule a size out. */
+export function leastDepth(tokens: readonly Token[][], style: TextStyle, size: number, room: number): number {
+  const options = optionsFor(tokens, style, size, room);
+  let count = 0;
+  for (const paragraph of tokens) count += fewestLines(paragraph, options);
+  return depthOf(count, tokens.length, style);
 }
 
 /** Breaks tokenised paragraphs at `size` card px into lines of `room` card px. */
@@ -53,21 +52,15 @@ export function breakText(
 ): BrokenText {
   const options = optionsFor(tokens, style, size, room);
   const { measure, indent, hang } = options;
-  const paragraphs = tokens.map((paragraph) => breakLines(paragraph, options));
-  const count = paragraphs.reduce((sum, { lines }) => sum + lines.length, 0);
-  return {
-    tokens,
-    style,
-    size,
-    measure,
-    indent,
-    hang,
-    paragraphs,
-    count,
-    depth: depthOf(count, tokens.length, style),
-    overfull: paragraphs.some(({ lines }) =>
-      lines.some(({ width }, i) => width + (i === 0 ? indent : 0) > measure + 1e-6),
-    ),
-    badness: paragraphs.reduce((sum, { badness }) => sum + badness, 0),
-  };
+  const paragraphs: Broken[] = [];
+  let count = 0;
+  let badness = 0;
+  for (const paragraph of tokens) {
+    const broken = breakLines(paragraph, options);
+    paragraphs.push(broken);
+    count += broken.lines.length;
+    badness += broken.badness;
+  }
+  const depth = depthOf(count, tokens.length, style);
+  return { tokens, style, size, measure, indent, hang, paragraphs, count, depth, badness };
 }

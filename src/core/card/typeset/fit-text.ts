@@ -1,3 +1,4 @@
+import { overfull } from './break-lines';
 import { type BrokenText, breakText, leastDepth } from './break-text';
 import { type SetText, setText } from './set-text';
 import type { TextStyle } from './style';
@@ -29,22 +30,23 @@ export function sizeLadder(style: TextStyle, room: Room): number[] {
 /** Breaking a rule is no way to a larger size; only the smallest may, where a text leaves no other way. */
 function fits(set: BrokenText, style: TextStyle, room: Room, least: number): boolean {
   if (set.size > least && set.badness >= forbidden) return false;
-  if (set.overfull || set.depth * set.size > room.across + 1e-6) return false;
+  if (set.badness >= overfull || set.depth * set.size > room.across + 1e-6) return false;
   return !style.maxLines || set.count <= style.maxLines;
 }
 
-/** No size above this can hold the text, however well its lines fill: its area is larger than the room. */
-function largestByArea(tokens: readonly Token[][], style: TextStyle, room: Room): number {
-  const length = tokens
-    .flat()
-    .reduce((sum, { em, gap, after }) => sum + em + Math.min(gap, 0) - after / 2, 0);
-  const [, most] = style.sizes;
-  const across = room.across + (style.leading - 1) * most;
-  return Math.sqrt((room.along * across) / (Math.max(length * 0.9, 1) * style.leading));
+/** No size above this can hold the text, however well its lines fill: together they are longer than the room. */
+function largestByLength(tokens: readonly Token[][], style: TextStyle, room: Room): number {
+  let length = 0;
+  for (const paragraph of tokens)
+    for (const { em, gap, after } of paragraph) length += em + Math.min(gap, 0) - after / 2;
+  // n lines are n × leading − (leading − 1) deep, all in em of a size s, and n is length × s / along.
+  const air = style.leading - 1;
+  const slope = (style.leading * Math.max(length * 0.9, 1)) / room.along;
+  return (air + Math.sqrt(air ** 2 + 4 * slope * room.across)) / (2 * slope);
 }
 
 /** A size this much smaller than the largest is taken when its lines break better. */
-const leastShare = 0.88;
+const leastShare = 0.8;
 
 /** Bad breaks weigh against size: a tenth smaller is worth one word not cut in two. */
 function worth(set: BrokenText, largest: number): number {
@@ -66,7 +68,7 @@ export function fitText(text: readonly string[], style: TextStyle, room: Room, s
   const ladder = sizeLadder(style, room);
   const least = ladder[0] ?? style.sizes[0];
   const tokens = tokenLines(text, style, room.along / least - (style.indent ?? 0), setting);
-  const bound = largestByArea(tokens, style, room);
+  const bound = largestByLength(tokens, style, room);
   let best: BrokenText | undefined;
   let largest = 0;
   for (const size of ladder.toReversed()) {

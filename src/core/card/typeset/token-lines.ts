@@ -19,12 +19,11 @@ export function tokenLines(
   setting: Setting,
 ): Token[][] {
   const known = new Map<string, number>();
-  const font = { face: style.face, weight: style.weight, size: style.sizes[1] };
   const em = (piece: string): number => {
     if (isFullSquare(piece)) return 1;
     let width = known.get(piece);
     if (width === undefined) {
-      const exact = setting.measure(piece, font) / font.size;
+      const exact = setting.measure(piece, style);
       width = Math.abs(exact - 1) < 0.005 ? 1 : exact;
       known.set(piece, width);
     }

@@ -38,7 +38,7 @@ function pieces(text: string): Piece[] {
   for (const char of clusters(text)) {
     const last = found.at(-1);
     const apostrophe: boolean = char === '’' && running && /[a-z\u00c0-\u024f]/i.test(text.charAt(at + 1));
-    const alone: boolean = !apostrophe && (standsAlone(char) || markKind(char) !== undefined || char === '—');
+    const alone: boolean = !apostrophe && (markKind(char) !== undefined || char === '—' || standsAlone(char));
     if (char === ' ') {
       if (last) last.spaceAfter = true;
       running = false;
@@ -65,11 +65,11 @@ function cutToLength(
   after: Piece | undefined,
   options: TokenOptions,
 ): Piece[] {
-  if (markKind(piece.text)) return [piece];
-  const isBound = (after && forbiddenAtStart(after.text)) || (before && forbiddenAtEnd(before.text));
-  const fitting = options.longest - (isBound ? roomForMarks : 0);
-  if (options.em(piece.text) <= fitting) return [piece];
   const longest = options.longest - roomForMarks;
+  const width = markKind(piece.text) ? 0 : options.em(piece.text);
+  if (width <= longest) return [piece];
+  const isBound = (after && forbiddenAtStart(after.text)) || (before && forbiddenAtEnd(before.text));
+  if (!isBound && width <= options.longest) return [piece];
   const parts: Piece[] = [];
   for (const char of clusters(piece.text)) {
     const last = parts.at(-1);
@@ -82,31 +82,31 @@ function cutToLength(
   return parts;
 }
 
-function token(piece: Piece, options: TokenOptions): Token {
-  const { text } = piece;
+const noBlanks = { before: 0, after: 0 };
+
+function token({ text }: Piece, { vertical, centred, em: emOf }: TokenOptions): Token {
   const kind = markKind(text.startsWith('…') ? '…' : text);
-  const stance =
-    options.vertical && !kind && !standsAlone(text) && text[0] !== '—' ? stanceOfWord(text) : 'upright';
-  const drawn = options.vertical && stance === 'upright' ? verticalForm(text) : text;
-  const inColumn = options.vertical && stance !== 'turned';
-  const em = inColumn ? (stance === 'combined' ? 1 : clusters(drawn).length) : options.em(drawn);
-  const square = {
+  const isHan = !kind && (text[0] === '—' || standsAlone(text));
+  const stance = vertical && !kind && !isHan ? stanceOfWord(text) : 'upright';
+  const drawn = vertical && stance === 'upright' ? verticalForm(text) : text;
+  const inColumn = vertical && stance !== 'turned';
+  const em = inColumn ? (stance === 'combined' ? 1 : clusters(drawn).length) : emOf(drawn);
+  const isDot = em >= 0.9 && (text === '·' || text === '‧');
+  const stays = !kind || isDot || em < 0.9 || (vertical && '！？：；'.includes(text));
+  const { before, after } = stays ? noBlanks : blanks(text, centred);
+  return {
     text: drawn,
-    em,
-    shift: 0,
-    before: 0,
-    after: 0,
+    kind: kind ?? (isHan ? 'han' : 'word'),
+    em: isDot ? em / 2 : em,
+    shift: isDot ? -em / 4 : 0,
+    before,
+    after,
     gap: 0,
-    hangs: false,
+    hangs: !stays && mayHang(text),
     cut: 0,
     halves: false,
     stance,
   };
-  if (!kind) return { ...square, kind: standsAlone(text) || text[0] === '—' ? 'han' : 'word' };
-  if (em < 0.9) return { ...square, kind };
-  if (text === '·' || text === '‧') return { ...square, kind, em: em / 2, shift: -em / 4 };
-  const stays = options.vertical && '！？：；'.includes(text);
-  return { ...square, kind, ...(stays ? {} : blanks(text, options.centred)), hangs: mayHang(text) && !stays };
 }
 
 function gapBetween(a: Token, b: Token, spaced: boolean, squeeze: number): number {
@@ -128,18 +128,37 @@ function cutAfter(a: Piece, b: Piece, aToken: Token, inText: number): number {
   return standsAlone(b.text) ? inText : 0.3;
 }
 
+/** A phrase of up to so many tokens in quote or book marks is one thing to the eye. */
+const shortPhrase = 8;
+
+/** Makes breaking inside “一江两岸” as bad as inside a word. */
+function bindPhrases(tokens: readonly Token[]): void {
+  let opened = tokens.length;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind } = tokens[i] ?? {};
+    if (kind === 'open') opened = i;
+    if (kind === 'close' && i - opened <= shortPhrase + 1)
+      for (const inside of tokens.slice(opened + 1, i - 1)) inside.cut = Math.max(inside.cut, 1);
+    if (kind === 'close' || kind === 'pause') opened = tokens.length;
+  }
+}
+
 /** One paragraph as tokens, with the space between neighbours and the price of breaking there. */
 export function tokenise(text: string, options: TokenOptions): Token[] {
   const found = pieces(text);
   const all = found.flatMap((piece, i) => cutToLength(piece, found[i - 1], found[i + 1], options));
   const tokens = all.map((piece) => token(piece, options));
   const cuts = options.words ? wordCuts(all.map(({ text }) => text)) : [];
-  for (const [i, current] of tokens.entries()) {
-    const [piece, next, nextToken] = [all[i], all[i + 1], tokens[i + 1]];
-    if (!piece || !next || !nextToken) continue;
+  for (let i = 0; i < tokens.length; i++) {
+    const piece = all[i];
+    const next = all[i + 1];
+    const current = tokens[i];
+    const nextToken = tokens[i + 1];
+    if (!piece || !next || !current || !nextToken) break;
     current.gap = gapBetween(current, nextToken, piece.spaceAfter, options.squeeze) + options.tracking;
     current.halves = piece.spaceAfter && current.kind === 'han' && nextToken.kind === 'han';
     current.cut = cutAfter(piece, next, current, cuts[i + 1] ?? 0.25);
   }
+  if (options.words) bindPhrases(tokens);
   return tokens;
 }

@@ -10,14 +10,16 @@ const leaders = new Set('在将把被对从向为由与和及并或但而就都�
 const openers = new Set('一二三四五六七八九十百千万两几半第每各该本此这那某副总非不未最更很超反去今明昨前后');
 
 /** Binary search in the sorted list: a set of three thousand words takes longer to make than to do without. */
-function isWord(pair: string): boolean {
+function isWord(char: string, next: string): boolean {
+  const first = char.charCodeAt(0);
+  const second = next.charCodeAt(0);
   let low = 0;
   let high = wordsOfTwo.length / 2;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const word = wordsOfTwo.slice(2 * middle, 2 * middle + 2);
-    if (word === pair) return true;
-    if (word < pair) low = middle + 1;
+    const order = wordsOfTwo.charCodeAt(2 * middle) - first || wordsOfTwo.charCodeAt(2 * middle + 1) - second;
+    if (order === 0) return true;
+    if (order < 0) low = middle + 1;
     else high = middle;
   }
   return false;
@@ -37,16 +39,17 @@ function looseCut(before: string, after: string, afterIsWord: boolean): number {
  */
 export function wordCuts(characters: readonly string[]): number[] {
   const cuts: number[] = [];
+  let before = '';
   let inWord = false;
-  for (const [i, char] of characters.entries()) {
-    const before = characters[i - 1] ?? '';
+  for (const char of characters) {
     if (inWord) {
       cuts.push(1);
       inWord = false;
-      continue;
+    } else {
+      inWord = isWord(char, characters[cuts.length + 1] ?? '');
+      cuts.push(looseCut(before, char, inWord));
     }
-    inWord = isWord(char + (characters[i + 1] ?? ''));
-    cuts.push(looseCut(before, char, inWord));
+    before = char;
   }
   return cuts;
 }

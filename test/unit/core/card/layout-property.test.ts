@@ -64,12 +64,16 @@ const words = fc
 
 const ratio = fc.constantFrom(...(Object.keys(ratios) as Ratio[]));
 
-function lay(text: string, template: Template, shape: Ratio): CardSet {
+/** A text as a headline, or as what somebody says. */
+function lay(text: string, isTitle: boolean, template: Template, shape: Ratio): CardSet {
+  const words = {
+    title: '江州启动阅读圈建设',
+    words: text,
+    speaker: { name: '林望舒', title: '江州市委常委、副市长' },
+  };
   return layoutCards(
     {
-      title: '江州启动阅读圈建设',
-      words: text,
-      speaker: { name: '林望舒', title: '江州市委常委、副市长' },
+      ...(isTitle ? { title: text } : words),
       source: '江州日报',
       publishedAt: '2026-03-18T09:30:00+08:00',
       url: 'https://news.gmw.cn/2026-03/18/content_38655120.htm',
@@ -104,10 +108,11 @@ const runs = { numRuns: 100, seed: 20260318, endOnFailure: true };
 describe.each(templates.map((template) => [template.id, template] as const))('%s', (_, template) => {
   it('keeps any text whole, inside, apart and broken by the rules', { timeout: 120_000 }, () => {
     fc.assert(
-      fc.property(words, ratio, (text, shape) => {
-        const { cards, notes } = lay(text, template, shape);
+      fc.property(words, fc.boolean(), ratio, (text, isTitle, shape) => {
+        const { cards, notes } = lay(text, isTitle, template, shape);
         for (const card of cards) {
           expectInside(card);
+          expectInBoxes(card);
           expectApart(card);
           expectRules(card);
         }
@@ -124,6 +129,17 @@ function expectInside(card: Card): void {
     .flatMap(({ lines }) => lines)
     .filter((line) => !isWithin(line, safe));
   expect(outside).toEqual([]);
+}
+
+/** A mark in the margin reaches out of the box by half an em; the ornament is no text. */
+function expectInBoxes(card: Card): void {
+  for (const { role, lines, font, ...box } of texts(card)) {
+    if (role === 'mark') continue;
+    const reach = font.size / 2 + 1;
+    const room = { x: box.x - 0.01, y: box.y - 1, w: box.w + reach, h: box.h + reach };
+    for (const line of lines)
+      expect([role, textOf(line), isWithin(line, room)]).toEqual([role, textOf(line), true]);
+  }
 }
 
 function expectApart(card: Card): void {

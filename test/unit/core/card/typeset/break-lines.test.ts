@@ -46,6 +46,15 @@ describe('breakLines', () => {
     expect(lines('沿江大道贯通 沈知远顾秋白出席仪式并讲话', 8, 'even')).toContain('沿江大道贯通');
   });
 
+  it('keeps a short phrase in quote marks on one line', () => {
+    expect(lines('临渚云岫“一江两岸”绿道贯通', 9, 'even')).toEqual(['临渚云岫', '“一江两岸”', '绿道贯通']);
+  });
+
+  it('takes the lawful way round a break that a rule forbids, and breaks the rule only without one', () => {
+    expect(lines('去年，（一）', 3, 'even')).toEqual(['去年，', '（一）']);
+    expect(lines('《《《《《《一', 2, 'full').join('')).toBe('《《《《《《一');
+  });
+
   it('never parts numbers, words or doubled dashes', () => {
     const set = lines('到2027年建成Wi-Fi书屋——共120个……好', 5, 'full');
     for (const whole of ['2027', 'Wi-Fi', '——', '120', '……']) {
@@ -70,8 +79,7 @@ describe('breakLines', () => {
   it('cuts eighty digits in a row where no line can hold them', () => {
     const set = lines('8'.repeat(80), 12, 'full');
     expect(set.join('')).toBe('8'.repeat(80));
-    for (const line of set)
-      expect(stubMeasure(line, { face: 'song', weight: 400, size: 1 })).toBeLessThanOrEqual(12);
+    for (const line of set) expect(stubMeasure(line, base)).toBeLessThanOrEqual(12);
   });
 
   it('has no lines for no text', () => expect(lines('', 10, 'even')).toEqual([]));
