@@ -292,13 +292,18 @@ export class NameShapes {
     return isHan(ch) && !NEVER_GIVEN.has(ch) ? i + 2 : 0;
   }
 
-  /** How many different characters follow these letters in the text: a piece of a longer word has few. */
+  /** How many different characters follow these letters, up to MIN_COMPANY: a piece of a longer word has few. */
   #company(form: string): number {
+    const key = `${form}>`;
+    const known = this.#counts.get(key);
+    if (known !== undefined) return known;
+    if (this.#counts.size >= LOOK_UPS) return 0;
     const next = new Set<string>();
     for (let at = this.#sample.indexOf(form); at >= 0 && next.size < MIN_COMPANY; ) {
       next.add(this.#sample.charAt(at + form.length));
       at = this.#sample.indexOf(form, at + 1);
     }
+    this.#counts.set(key, next.size);
     return next.size;
   }
 

@@ -131,8 +131,8 @@ function cueAt(
   previous: Cue | undefined,
 ): Cue | null {
   const { s } = passage;
-  const behindAccording = ACCORDING.test(s.slice(skipMarks(s, clause), skipMarks(s, clause) + 2));
-  const length = (behindAccording && accordingVerbs.at(s, i)) || verbs.at(s, i);
+  const measured = accordingVerbs.at(s, i);
+  const length = (measured > 0 && isAccording(s, clause) && measured) || verbs.at(s, i);
   if (length === 0 || isFalse(s, i, length)) return null;
   let verbEnd = i + length;
   const tail = tails.at(s, verbEnd);
@@ -282,6 +282,9 @@ function isFeeling(s: string, from: number, verb: number, verbEnd: number): bool
   if (end === verbEnd || end === verbEnd + 9) return false;
   return /[对向就]/.test(s.slice(from, verb)) && /^[\u3400-\u9fff]+$/.test(s.slice(verbEnd, end));
 }
+
+const isAccording = (s: string, clause: number): boolean =>
+  ACCORDING.test(s.slice(skipMarks(s, clause), skipMarks(s, clause) + 2));
 
 function skipMarks(s: string, i: number): number {
   let at = i;
