@@ -2,7 +2,9 @@ import { ROLE_WORDS } from '../lexicon/actors';
 import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import type { Passage, Span } from '../text/passage';
 import { WordSet } from '../text/word-set';
-import { isJoint, isSurname, isWordlikeSurname, NameShapes } from './name-shape';
+import { isJoint, isSurname, isWordlikeSurname } from './name-characters';
+import { NameShapes } from './name-shape';
+import { TextSample } from './text-sample';
 import { skipOpeners, titleStart, titlesAfterName, titleWords } from './title-span';
 
 const clauseVerbs = new WordSet(CLAUSE_VERBS);
@@ -44,7 +46,7 @@ export class NameBook {
   readonly #longer = new Map<string, string>();
 
   constructor(passages: readonly Passage[]) {
-    this.shapes = new NameShapes(passages);
+    this.shapes = new NameShapes(new TextSample(passages));
     for (const passage of passages) this.#collect(passage);
     this.#index();
   }
@@ -113,7 +115,7 @@ export class NameBook {
   longerBody(name: string): string | undefined {
     const known = this.#longer.get(name);
     if (known !== undefined) return known || undefined;
-    const found = /^[\u3400-\u9fff]{2,4}$/.test(name) ? this.shapes.followers(name, trades) : [];
+    const found = /^[\u3400-\u9fff]{2,4}$/.test(name) ? this.shapes.sample.followers(name, trades) : [];
     const longer = found.length === 1 && found[0] ? `${name}${found[0]}` : '';
     this.#longer.set(name, longer);
     return longer || undefined;

@@ -1,7 +1,8 @@
 import type { Speaker } from '../../article/article';
 import type { Passage } from '../text/passage';
+import type { Mention } from './mention';
 import type { NameBook } from './name-book';
-import { type Mention, readNounPhrase } from './noun-phrase';
+import { readNounPhrase } from './noun-phrase';
 
 const DEICTIC = /^(?:该|上述|这位|这名|那位|那名|此|这个|这家|前述|本)/;
 /** What somebody put out before: 声明还表示 */

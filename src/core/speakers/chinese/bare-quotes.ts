@@ -1,6 +1,7 @@
+import { readHead } from '../cast/clause-head';
+import type { Mention } from '../cast/mention';
 import type { NameBook } from '../cast/name-book';
-import { type Mention, readNounPhrase } from '../cast/noun-phrase';
-import { readHead } from '../cast/subject';
+import { readNounPhrase } from '../cast/noun-phrase';
 import { skipOpeners } from '../cast/title-span';
 import { firstEndingAfter } from '../text/find-span';
 import { endsLikeSentence, isTerminator, type Passage } from '../text/passage';

@@ -1,6 +1,7 @@
+import { isAdverbial, trimAdverbials } from '../cast/adverbials';
+import type { Mention } from '../cast/mention';
 import type { NameBook } from '../cast/name-book';
-import type { Mention } from '../cast/noun-phrase';
-import { isAdverbial, readSubject, trimAdverbials } from '../cast/subject';
+import { readSubject } from '../cast/subject';
 import { skipOpeners } from '../cast/title-span';
 import {
   ACCORDING_VERBS,

@@ -1,4 +1,4 @@
-import type { Mention } from '../cast/noun-phrase';
+import type { Mention } from '../cast/mention';
 
 export type Pause = 'comma' | 'colon' | 'quote' | 'none' | 'end';
 

@@ -1,5 +1,6 @@
+import type { Mention } from '../cast/mention';
 import type { NameBook } from '../cast/name-book';
-import { type Mention, readNounPhrase } from '../cast/noun-phrase';
+import { readNounPhrase } from '../cast/noun-phrase';
 import type { Registry } from '../cast/registry';
 import type { Draft } from '../evidence';
 import type { Passage, Span } from '../text/passage';

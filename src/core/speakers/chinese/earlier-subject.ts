@@ -1,6 +1,7 @@
+import { readHead } from '../cast/clause-head';
+import { namedPerson } from '../cast/head-person';
+import type { Mention } from '../cast/mention';
 import type { NameBook } from '../cast/name-book';
-import type { Mention } from '../cast/noun-phrase';
-import { namedPerson, readHead } from '../cast/subject';
 import { skipOpeners } from '../cast/title-span';
 
 export const CLAUSE_MARKS = new Set('，；：。！？!?\n');

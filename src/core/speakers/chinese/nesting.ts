@@ -1,5 +1,5 @@
+import type { Mention } from '../cast/mention';
 import type { NameBook } from '../cast/name-book';
-import type { Mention } from '../cast/noun-phrase';
 import type { Cue } from './cue';
 
 /** Characters; a longer quotation is not looked through. */

@@ -1,5 +1,5 @@
+import { readHead } from '../cast/clause-head';
 import type { NameBook } from '../cast/name-book';
-import { readHead } from '../cast/subject';
 import { skipOpeners, timeAt } from '../cast/title-span';
 import { NARRATION, RUN_ON_CONNECTIVES } from '../lexicon/narration';
 import type { Passage, Span } from '../text/passage';

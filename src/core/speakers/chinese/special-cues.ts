@@ -1,6 +1,8 @@
+import { isAdverbial, trimAdverbials } from '../cast/adverbials';
+import type { Mention } from '../cast/mention';
 import type { NameBook } from '../cast/name-book';
-import { type Mention, readNounPhrase } from '../cast/noun-phrase';
-import { isAdverbial, readSubject, trimAdverbials } from '../cast/subject';
+import { readNounPhrase } from '../cast/noun-phrase';
+import { readSubject } from '../cast/subject';
 import { ACT_NOUNS } from '../lexicon/act-nouns';
 import type { Passage } from '../text/passage';
 import { WordSet } from '../text/word-set';

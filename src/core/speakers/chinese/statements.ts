@@ -1,8 +1,10 @@
 import type { Statement } from '../../article/article';
+import { readHead } from '../cast/clause-head';
+import { namedPerson } from '../cast/head-person';
+import type { Mention } from '../cast/mention';
 import type { NameBook } from '../cast/name-book';
-import { type Mention, readNounPhrase } from '../cast/noun-phrase';
+import { readNounPhrase } from '../cast/noun-phrase';
 import type { Actor, Registry } from '../cast/registry';
-import { namedPerson, readHead } from '../cast/subject';
 import { skipOpeners } from '../cast/title-span';
 import type { Draft, Evidence } from '../evidence';
 import { NOUNLIKE_VERBS } from '../lexicon/cue-verbs';

@@ -1,6 +1,6 @@
 // Common words of two characters, packed by their first: 一些再 stands for 一些 and 一再. Source: the dictionary of
 // jieba (MIT licence, © Sun Junyi), by frequency, without names of persons.
-export const COMMON_WORDS = `
+export const FREQUENT_WORDS = `
 
 一一下世丝个中串举事二些代件份会位体侧倍八共再出刀分切则刻剑副匹半双发口句只台号同名向员周味品响回团圈场块堆声处夜大天头套定家对封小层带幅幕年度座张律心战所手批把招拳排支斤新方旁日旦早时月期本朵条来杯枚枝架株样根棵次步段派流灯点片生番直眼碗种端笔等篇类粒级线组经群股脚脸致般艘行贯起趟路身轮辆边连遍道部门间队阵隅面页项顿颗首齐
 七个年月 万一万亩余元分历向吨家尾岁年物股辆里 丈夫 三个中位元军分十千合名品国天家层峡年座户日月次种类级藏角路面 上下书任前升午去台司周学将层山市帝年报方来次海涨游演班空级线网课边述门面马

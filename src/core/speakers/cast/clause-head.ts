@@ -1,0 +1,111 @@
+import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
+import { frequentVerbs, isFrequentPair } from '../text/frequent-words';
+import { WordSet } from '../text/word-set';
+import { between, isTime, phraseStarts } from './adverbials';
+import { headPerson } from './head-person';
+import type { Mention } from './mention';
+import type { NameBook } from './name-book';
+import { isHan } from './name-characters';
+import { readNounPhrase } from './noun-phrase';
+import { followingNouns } from './source-words';
+import { isProtected, titleWords } from './title-span';
+
+const pronounHeads = new WordSet('他 她 它 他们 她们 双方 两人 二人 后者 前者');
+
+/** Predicate words that also start names of bodies. */
+const keptHeads = new Set([
+  '支持',
+  '反对',
+  '参与',
+  '最后',
+  '现在',
+  '当时',
+  '同时',
+  '综合',
+  '用户',
+  '国际',
+  '决定',
+  '分析',
+  '参加',
+  '出席',
+  '这位',
+  '这名',
+  '这家',
+]);
+
+const speechVerbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
+
+/** No speaker starts with these. */
+const neverHeads = new WordSet(
+  '那 这 当 在 把 被 让 给 从 由 于 以 因 为 随 随着 引发 引起 导致 造成 促使 迫使 致使 不 没 没有 若 只 要 能够 可以 应该 必须 需要 想 到 是 有没有 是否 什么 怎么 为什么 哪 谁 还要 希望 请 向 对 就 与 跟 和 据 接着 回头 转身 之所以 其中 由于 虽然 响应 应邀 夺得 获得 赢得 作为 为了 除了 关于 至于 经过 按 按照 依 依据 凭 凭借 叫 也 还 都 又 再 才 更 最',
+);
+
+export function isPredicateHead(s: string, start: number, book: NameBook): boolean {
+  if (book.at(s, start) > 0 || titleWords.at(s, start) > 0) return false;
+  const phrase = phraseStarts.at(s, start);
+  const predicate = Math.max(phrase > 1 ? phrase : 0, neverHeads.at(s, start));
+  return predicate > 0 && !keptHeads.has(s.slice(start, start + 2)) && !isProtected(s, start, predicate);
+}
+
+/** The phrase at the head of a clause, up to the first word that starts a predicate. */
+export function readHead(s: string, start: number, end: number, book: NameBook): Mention | null {
+  const pronoun = pronounHeads.at(s, start);
+  if (pronoun > 0 && s.charAt(start + pronoun) !== '的')
+    return {
+      kind: 'pronoun',
+      start,
+      end: start + pronoun,
+      name: s.slice(start, start + pronoun),
+      strength: 0.8,
+    };
+  if (isPredicateHead(s, start, book)) return null;
+  const person = headPerson(s, start, end, book);
+  if (person) return person;
+  const latin = /[A-Za-z][A-Za-z0-9.&'-]{1,24}(?: [A-Z][A-Za-z.'-]{1,20}){0,3}/y;
+  latin.lastIndex = start;
+  if (
+    latin.exec(s) &&
+    latin.lastIndex <= end &&
+    isHan(s.charAt(latin.lastIndex)) &&
+    (phraseStarts.at(s, latin.lastIndex) > 0 || between.at(s, latin.lastIndex) > 0)
+  )
+    return { kind: 'org', start, end: latin.lastIndex, name: s.slice(start, latin.lastIndex), strength: 0.7 };
+  return behindPhrase(s, start, end, book) ?? behindVerb(s, start, end, book);
+}
+
+/** The phrase in front of the first adverb, preposition or time that a noun phrase stands before. */
+function behindPhrase(s: string, start: number, end: number, book: NameBook): Mention | null {
+  for (let i = start + 1; i < end; i++) {
+    if (phraseStarts.at(s, i) === 0 && between.at(s, i) < 2 && speechVerbs.at(s, i) < 2 && !isTime(s, i))
+      continue;
+    if (
+      isProtected(s, i, 1) ||
+      cutsWord(s, i) ||
+      titleWords.before(s, i + 2, start) > 2 ||
+      titleWords.at(s, i) > between.at(s, i) ||
+      titleWords.at(s, i) > phraseStarts.at(s, i)
+    )
+      continue;
+    const phrase = readNounPhrase(s, start, i, book);
+    if (!phrase || phrase.strength < 0.5) continue;
+    const adverb = phraseStarts.at(s, i) === 0 && speechVerbs.at(s, i) < 2 && !isTime(s, i);
+    if (!adverb || phrase.kind === 'person') return phrase;
+    const whole = readNounPhrase(s, start, end, book);
+    return whole && whole.strength >= 0.7 && whole.end === end ? whole : phrase;
+  }
+  return null;
+}
+
+/** Whether a one-letter adverb at `i` is a piece of a longer word: 经 in 中央经济工作会议 */
+const cutsWord = (s: string, i: number): boolean =>
+  '经同以对向当受用在由将'.includes(s.charAt(i)) && phraseStarts.at(s, i) < 2 && isFrequentPair(s, i);
+
+/** The phrase in front of any common verb, where it is a good one: 一些议员欢迎道歉 */
+function behindVerb(s: string, start: number, end: number, book: NameBook): Mention | null {
+  for (let i = start + 2; i < end; i++) {
+    if (frequentVerbs.at(s, i) === 0 || titleWords.at(s, i) > 0 || followingNouns.at(s, i) > 0) continue;
+    const phrase = readNounPhrase(s, start, i, book);
+    if (phrase && phrase.strength >= 0.75) return phrase;
+  }
+  return null;
+}
