@@ -43,7 +43,8 @@ export function headPerson(s: string, start: number, end: number, book: NameBook
       const from = skipTitle(s, start, i);
       return { kind: 'role', start: from, end: last + kin, name: s.slice(from, last + kin), strength: 0.8 };
     }
-    const follower = followingNouns.at(s, last);
+    const actsFor = ACTS_FOR.test(s.slice(last, last + 3));
+    const follower = actsFor ? 0 : followingNouns.at(s, last);
     if (follower > 1 && kin === 0 && last + follower <= end) {
       const phrase = readNounPhrase(
         s,
@@ -64,12 +65,14 @@ export function headPerson(s: string, start: number, end: number, book: NameBook
       several = true;
     }
     if (several) return { kind: 'collective', start: i, end: last, name: s.slice(i, last), strength: 0.8 };
-    const rank = titlesAfterName.at(s, last);
+    const rank = actsFor ? 0 : titlesAfterName.at(s, last);
     return readNounPhrase(s, start, last + (last + rank <= end ? rank : 0), book);
   }
   return null;
 }
 
+/** 某某代表市政府感谢: no title, he speaks for somebody. */
+const ACTS_FOR = /^代表(?![说称表认指提建呼坦直在则也还的，：“])/;
 const followsName = (word: string): boolean => titlesAfterName.has(word) || addresses.has(word);
 
 /** Length of a name and its kinship at `i`, 0 for none. */
