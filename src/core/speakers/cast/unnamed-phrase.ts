@@ -18,8 +18,9 @@ const quantifiers = new WordSet(
 
 /** 该校多名学生, 获大批网民: the number of a group is no part of its name. */
 const MANY =
-  /^(?:[\u3400-\u9fffA-Za-z0-9]{0,20}?)(?:(?:数|好|十)?(?:多|几|数|上百|数百|上千|数千|数十|几十|逾百|近百|十余|百余)(?:名|位|家|则|所|个|张|份)|\d+多?(?:名|位)|大批|大量|众多)/;
+  /(?:(?:数|好|十)?(?:多|几|数|上百|数百|上千|数千|数十|几十|逾百|近百|十余|百余)(?:名|位|家|则|所|个|张|份)|\d+多?(?:名|位))|大批|大量|众多/;
 
+const PLAIN = /^[\u3400-\u9fffA-Za-z0-9]*$/;
 /** Whatever is counted as a person is one. */
 const SOMEBODY = /(?<!第)[一两二三四五六几数多]\d*[名位][^，。的了着过说在是有到向对起把被]{2,8}$/;
 
@@ -66,7 +67,8 @@ export function readUnnamed(s: string, from: number, end: number, book: NameBook
   const percent = /^(?:约|近|超)?\d[\d.]*[%％]的?/.exec(s.slice(start, start + 12));
   if (percent) start += percent[0].length;
   const many = MANY.exec(s.slice(start, Math.min(end - 2, start + 28)));
-  if (many) start += many[0].length;
+  if (many && many.index <= 20 && PLAIN.test(s.slice(start, start + many.index)))
+    start += many.index + many[0].length;
   const quantifier = quantifiers.at(s, start);
   if (quantifier > 0 && start + quantifier < end && !/^有关/.test(s.slice(start, start + 2)))
     start += quantifier;

@@ -84,6 +84,7 @@ export function headlessDocument(
 }
 
 const FROM = /^(?:.{0,12}?(?:记者|笔者|新闻|日报))?(?:[^，从]{0,8})从(.{2,30})$/;
+const LEARNT_HEADS = new Set('了获得知');
 const LEARNT = /^(?:了解到|获悉|得知|获知|知悉)$/;
 
 /** 记者从市教育局了解到，…: the body that told it speaks; nested in other speech it tells nothing. */
@@ -95,7 +96,7 @@ export function learntCue(
   book: NameBook,
   previous: Cue | undefined,
 ): Cue | null {
-  if (previous && previous.lead >= sentence) return null;
+  if (!LEARNT_HEADS.has(s.charAt(i)) || (previous && previous.lead >= sentence)) return null;
   const verb = s.slice(i, s.charAt(i + 1) === '解' ? i + 3 : i + 2);
   if (!LEARNT.test(verb)) return null;
   const mark = s.charAt(i + verb.length);

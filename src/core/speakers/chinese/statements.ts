@@ -5,7 +5,8 @@ import type { Mention } from '../cast/mention';
 import type { NameBook } from '../cast/name-book';
 import { readNounPhrase } from '../cast/noun-phrase';
 import type { Actor, Registry } from '../cast/registry';
-import { skipOpeners } from '../cast/title-span';
+import { bodies } from '../cast/source-words';
+import { skipOpeners, titleWords } from '../cast/title-span';
 import type { Draft, Evidence } from '../evidence';
 import { NOUNLIKE_VERBS } from '../lexicon/cue-verbs';
 import { firstEndingAfter } from '../text/find-span';
@@ -210,9 +211,17 @@ class PassageReader {
     this.#noticed = Math.max(this.#noticed, start);
   }
 
+  /** Whether a known name, a title or a body stands in [from, to): without one nobody is named there. */
+  #mayName(from: number, to: number): boolean {
+    const { s } = this.passage;
+    for (let i = from; i < to; i++)
+      if (titleWords.at(s, i) > 0 || bodies.at(s, i) > 1 || this.book.at(s, i) > 0) return true;
+    return false;
+  }
+
   #noticeClause(start: number, end: number): void {
     const { s } = this.passage;
-    if (end - start < 2) return;
+    if (end - start < 2 || !this.#mayName(start, Math.min(end, start + 60))) return;
     const from = skipOpeners(s, start, end);
     const to = Math.min(end, from + 40);
     const whole = to === end ? readNounPhrase(s, from, end, this.book) : null;
