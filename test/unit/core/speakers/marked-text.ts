@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 
-/** An invented text of test/fixtures/speakers with the statements that stand between ⟦name｜ and ⟧. */
+/** An invented text of test/fixtures/speakers, with the statements that stand between ⟦name｜ and ⟧. */
 export interface MarkedText {
   genre: string;
   lang: string;
