@@ -51,7 +51,8 @@ function lastQuoteEnd({ s, quotes }: Passage, q: number, limit: number, listed: 
     const quote = quotes[k];
     const inList = listed && '，、'.includes(s.charAt(close + 1)) && quote?.open === close + 2;
     if (!quote || (quote.open !== close + 1 && !inList)) break;
-    if (quote.open >= limit || !endsLikeSentence(s, quote)) break;
+    const isSentence = endsLikeSentence(s, quote) || (inList && quote.close - quote.open > TERM_LENGTH);
+    if (quote.open >= limit || !isSentence) break;
     close = quote.close;
   }
   return close;

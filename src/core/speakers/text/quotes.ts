@@ -7,6 +7,7 @@ export interface Quote {
 }
 
 const LOOK_AHEAD = 24;
+const LONGEST_TITLE = 60;
 
 /** Whether a second “ inside a quotation opens a nested one: two ” follow before the next “. */
 function opensNested(s: string, i: number): boolean {
@@ -21,6 +22,12 @@ function opensNested(s: string, i: number): boolean {
   return false;
 }
 
+/** The place of the 》 that closes the title of a work at `i`, `i` itself where none is near. */
+function endOfTitle(s: string, i: number): number {
+  const length = s.slice(i, i + LONGEST_TITLE).indexOf('》');
+  return length > 0 ? i + length : i;
+}
+
 /**
  * The outermost quotations of a folded text, in order. A stray closing mark is ignored, unless
  * `openAtStart` says that a quotation runs in from the block before.
@@ -32,7 +39,8 @@ export function findQuotes(s: string, openAtStart = false): Quote[] {
   let single = false;
   for (let i = 0; i < s.length; i++) {
     const ch = s.charAt(i);
-    if (ch === '“') {
+    if (ch === '《' && depth === 0) i = endOfTitle(s, i);
+    else if (ch === '“') {
       if (depth === 0) {
         open = i;
         depth = 1;
