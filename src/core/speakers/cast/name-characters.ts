@@ -68,3 +68,7 @@ export const isEnd = (s: string, i: number): boolean => {
   const ch = s.charAt(i);
   return !isHan(ch) || NEVER_GIVEN.has(ch) || follow.at(s, i) > 0;
 };
+
+const manners = new WordSet(BETWEEN);
+/** Whether an adverb stands at `i`: 学生齐声喊道 */
+export const isManner = (s: string, i: number): boolean => manners.at(s, i) > 1;

@@ -9,6 +9,7 @@ import {
   isHan,
   isJoint,
   isLatin,
+  isManner,
   JAPANESE_ENDS,
   japanese,
   LOCATIVE,
@@ -49,7 +50,7 @@ export class NameShapes {
     const family = japanese.at(s, i) || compound.at(s, i) || (surnames.has(s.charAt(i)) ? 1 : 0);
     if (family === 0) return 0;
     const word = family === 1 ? notNames.at(s, i) : 0;
-    if (introduced && word === 2 && clauseVerbs.at(s, i + 2) > 0) return i + 2;
+    if (introduced && word === 2 && !isManner(s, i) && clauseVerbs.at(s, i + 2) > 0) return i + 2;
     if (word > 0)
       return introduced &&
         !NEVER_GIVEN.has(s.charAt(i + 2)) &&

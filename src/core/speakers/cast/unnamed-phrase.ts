@@ -22,7 +22,8 @@ const MANY =
 
 const PLAIN = /^[\u3400-\u9fffA-Za-z0-9]*$/;
 /** Whatever is counted as a person is one. */
-const SOMEBODY = /(?<!第)[一两二三四五六几数多]\d*[名位][^，。的了着过说在是有到向对起把被]{2,8}$/;
+const SOMEBODY =
+  /(?<!第)[一两二三四五六几数多]\d*[名位][^，。的了着过说在是有到向对起把被]{1,7}[^，。的了着过说在是有到向对起把被冲跑走站坐拿举看听问喊笑哭抱拉带送来去回拨打]$/;
 
 const WHILE = /^[\u3400-\u9fff]{1,6}(?:时|后|之后|以后)(?=[\u3400-\u9fff]{2})/;
 

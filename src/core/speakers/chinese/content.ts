@@ -35,7 +35,7 @@ export function readContent(
   const q = firstEndingAfter(quotes, at, (quote) => quote.close);
   const quote = quotes[q];
   if (quote && quote.open === at && isWhole(s, quote)) {
-    const end = lastQuoteEnd(passage, q, limit, '：，'.includes(s.charAt(cue.content - 1)));
+    const end = lastQuoteEnd(passage, q, limit, cue.pause !== 'none');
     return { start: quote.open + 1, end, mode: 'direct', sureness: 1 };
   }
   const { end, sureness } = runOn(passage, at, q, limit, context, book);
@@ -103,5 +103,5 @@ function isWhole(s: string, quote: Quote): boolean {
   let after = quote.close + 1;
   while (s.charAt(after) === ' ') after++;
   const ch = s.charAt(after);
-  return ch === '' || isTerminator(ch) || CLOSERS.has(ch);
+  return ch === '' || isTerminator(ch) || CLOSERS.has(ch) || (ch === '、' && s.charAt(after + 1) === '“');
 }

@@ -41,7 +41,7 @@ export function isNested(
     return mention.kind !== 'person' && mention.kind !== 'pronoun';
   if (isRelay(previous)) return false;
   if (hasQuoted(s, previous, clause)) return false;
-  if (s.charAt(clause - 1) === '；' || s.charAt(clause - 1) === '”') return false;
+  if (/[；”]$|”，$/.test(s.slice(Math.max(0, clause - 2), clause))) return false;
   if (mention.kind === 'pronoun')
     return (
       MENTAL_VERB.test(verb) ||
