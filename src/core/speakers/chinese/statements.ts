@@ -211,11 +211,12 @@ class PassageReader {
     this.#noticed = Math.max(this.#noticed, start);
   }
 
-  /** Whether a known name, a title or a body stands in [from, to): without one nobody is named there. */
+  /** Whether a known name, a title, a body or 的 stands in [from, to): without one nobody is named there. */
   #mayName(from: number, to: number): boolean {
     const { s } = this.passage;
     for (let i = from; i < to; i++)
-      if (titleWords.at(s, i) > 0 || bodies.at(s, i) > 1 || this.book.at(s, i) > 0) return true;
+      if (s.charAt(i) === '的' || this.book.addressed(s, i) > 0) return true;
+      else if (titleWords.at(s, i) > 0 || bodies.at(s, i) > 1 || this.book.at(s, i) > 0) return true;
     return false;
   }
 
