@@ -133,7 +133,8 @@ export class NameShapes {
     }
     while (start < dot && isJoint(s.charAt(start))) start++;
     if (start === dot) return null;
-    const end = this.foreign(s, start, true) || this.#rightOf(s, dot);
+    const whole = this.foreign(s, start, true);
+    const end = whole > dot ? whole : this.#rightOf(s, dot);
     if (end <= dot + 1) return null;
     let familiar = 0;
     for (let i = start; i < end; i++) if (syllables.has(s.charAt(i)) || !isHan(s.charAt(i))) familiar++;
