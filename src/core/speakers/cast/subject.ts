@@ -22,12 +22,8 @@ export function readSubject(s: string, from: number, to: number, book: NameBook)
   const short = end - start <= MAX_PHRASE;
   const last = personBehindTitle(s, start, end, book);
   if (last) return last;
-  const publisher = readPublisher(s, start, end, book);
-  if (publisher) return publisher;
-  if (TITLED.test(s.slice(start, end)) || SOMEBODY_WHO.test(s.slice(start, end))) {
-    const titled = short ? readNounPhrase(s, start, end, book) : null;
-    if (titled && titled.strength >= 0.7) return titled;
-  }
+  const special = short ? (readPublisher(s, start, end, book) ?? readDescribed(s, start, end, book)) : null;
+  if (special) return special;
   const person = isPredicateHead(s, start, book) ? null : headPerson(s, start, end, book);
   if (person) return person;
   const whole = short ? readNounPhrase(s, start, end, book) : null;
@@ -46,8 +42,9 @@ export function readSubject(s: string, from: number, to: number, book: NameBook)
 
 /** 负责片区送货的快递员: the noun behind a clause that starts with a verb. */
 function behindRelative(s: string, start: number, end: number, book: NameBook): Mention | null {
-  const of = s.lastIndexOf('的', end - 3);
-  if (of <= start || end - of > 20) return null;
+  const from = Math.max(start, end - 20);
+  const of = from + s.slice(from, end - 2).lastIndexOf('的');
+  if (of <= start || s.charAt(of) !== '的') return null;
   const mention = readNounPhrase(s, of + 1, end, book);
   return mention && mention.strength >= 0.8 && mention.kind !== 'document' ? mention : null;
 }
@@ -68,6 +65,14 @@ const TITLED = /^[^《》对向在接受]*《[^《》]{2,40}》$/;
 /** 一名不愿透露姓名的干部: the verb in front of 的 starts no predicate. */
 const SOMEBODY_WHO =
   /^(?![^的]*(?:叫|名为|对|向))[\u3400-\u9fff]{0,8}(?:[一二两三几数多][名位个]|不愿|匿名)[^，。]{2,24}的[^，。的]{2,8}$/;
+
+/** A title of a work with its author, or somebody without a name with what is told of them. */
+function readDescribed(s: string, start: number, end: number, book: NameBook): Mention | null {
+  const phrase = s.slice(start, end);
+  if (!TITLED.test(phrase) && !SOMEBODY_WHO.test(phrase)) return null;
+  const mention = readNounPhrase(s, start, end, book);
+  return mention && mention.strength >= 0.7 ? mention : null;
+}
 
 /** 以军7日发布战况通报: whoever puts the paper out. */
 function readPublisher(s: string, start: number, end: number, book: NameBook): Mention | null {

@@ -62,7 +62,7 @@ const OF_SOMEBODY =
 export function speakerBehind({ s, sentences }: Passage, quote: Quote, book: NameBook): Mention | null {
   const sentence = sentences[firstEndingAfter(sentences, quote.close + 1, (span) => span.end)];
   if (!sentence || sentence.start > quote.close + 2) return null;
-  const text = s.slice(quote.close + 1, sentence.end);
+  const text = s.slice(quote.close + 1, Math.min(sentence.end, quote.close + 200));
   const owner = OF_SOMEBODY.exec(text)?.[1];
   if (owner) {
     const start = quote.close + 1 + text.indexOf(owner);

@@ -100,7 +100,7 @@ export function learntCue(
   const verb = s.slice(i, s.charAt(i + 1) === '解' ? i + 3 : i + 2);
   if (!LEARNT.test(verb)) return null;
   const mark = s.charAt(i + verb.length);
-  if (mark !== '，' && mark !== '：') return null;
+  if ((mark !== '，' && mark !== '：') || i - clause > 60) return null;
   const from = FROM.exec(s.slice(clause, i))?.[1];
   if (!from) return null;
   const end = i - (/(?:处|那里|那儿|方面)$/.exec(from)?.[0].length ?? 0);
@@ -124,9 +124,10 @@ const QUOTED_SOURCE = /(?:援引|引述|转引)(.{2,24}?)的?(?:话|说法|观�
 
 /** 媒体援引X的话说，…: not the outlet, X speaks. */
 export function quotedSource(s: string, clause: number, i: number, book: NameBook): Mention | null {
-  const source = QUOTED_SOURCE.exec(s.slice(clause, i));
+  const from = Math.max(clause, i - 40);
+  const source = QUOTED_SOURCE.exec(s.slice(from, i));
   if (!source?.[1]) return null;
-  const start = clause + source.index + 2;
+  const start = from + source.index + 2;
   const mention = readNounPhrase(s, start, start + source[1].length, book);
   return mention && mention.strength >= 0.5 ? mention : null;
 }

@@ -13,6 +13,7 @@ function cpu(run: () => void): number {
 /** What could make a pattern or a search look back and forth: openings without an end, runs of one thing. */
 const WORST = [
   ...['“', '（', '）', '、', ' ', '1', '的', '王', '·', '说', '，称', '市长王明说，', '根据', '2024年1月'],
+  ...['公司发布说', '不愿的说', '《说', '“说', '援引说', '从了解到，', '了一名', '某某说。“', '网友“某”说'],
   ...['A ', 'X said, ', '"'],
 ];
 
