@@ -17,20 +17,12 @@ import {
 } from '../lexicon/cue-verbs';
 import type { Passage } from '../text/passage';
 import { WordSet } from '../text/word-set';
+import { accordingNoun, learntCue } from './according-cues';
 import type { Cue } from './cue';
 import { CLAUSE_MARKS, earlierSubject } from './earlier-subject';
 import { isNested, isOwnSide, isRelay } from './nesting';
 import { readRight } from './right-context';
-import {
-  accordingNoun,
-  colonCue,
-  headlessDocument,
-  learntCue,
-  quotedNickname,
-  quotedSource,
-  readAct,
-  viewCue,
-} from './special-cues';
+import { colonCue, headlessDocument, quotedNickname, quotedSource, readAct, viewCue } from './special-cues';
 
 const clauseVerbs = new WordSet(CLAUSE_VERBS);
 const verbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS} ${HEARER_VERBS} ${CALLING_VERBS} 指`);
