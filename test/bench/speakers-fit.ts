@@ -156,7 +156,7 @@ function report(
 }
 
 const source =
-  '// Source: logistic regression over hand-annotated news (development half), by `npm run fit:speakers`.\n';
+  '// Source: logistic regression over some 400 annotated news texts, real and invented, by `npm run fit:speakers`.\n';
 report(
   'running on',
   'run-on-weights',
