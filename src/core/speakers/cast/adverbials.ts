@@ -76,6 +76,7 @@ function skipBrackets(s: string, at: number, to: number): number {
   return close > 0 ? from + close + 1 : at;
 }
 
+/** The place in front of blanks, 之一 and brackets that end before `at`. */
 export function trimmedEnd(s: string, at: number): number {
   let end = at;
   while (s.charAt(end - 1) === ' ') end--;

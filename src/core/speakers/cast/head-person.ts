@@ -1,9 +1,8 @@
-import { HONORIFICS } from '../lexicon/titles';
 import { WordSet } from '../text/word-set';
 import { between, phraseStarts, trimmedEnd } from './adverbials';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
-import { isHan } from './name-characters';
+import { honorifics, isHan } from './name-characters';
 import { readNounPhrase } from './noun-phrase';
 import { followingNouns } from './source-words';
 import { isProtected, kinship, timeAt, titlesAfterName, titleWords } from './title-span';
@@ -11,8 +10,6 @@ import { isProtected, kinship, timeAt, titlesAfterName, titleWords } from './tit
 const predicates = new WordSet(
   '透过 通过 会见 会晤 采访 采访了 曾 告诉 对 向 致电 邀请 联系 找到 透露 出席 参加 主持 接受 是 被 将 已 正在 表示 强调 指出 认为 称 说 与',
 );
-
-const addresses = new WordSet(HONORIFICS);
 
 /** Characters from the head of the clause to the name, so that time stays linear. */
 const FARTHEST = 120;
@@ -75,7 +72,7 @@ export function headPerson(s: string, start: number, end: number, book: NameBook
 
 /** 某某代表市政府感谢: no title, he speaks for somebody. */
 const ACTS_FOR = /^代表(?![说称表认指提建呼坦直在则也还的，：“])/;
-const followsName = (word: string): boolean => titlesAfterName.has(word) || addresses.has(word);
+const followsName = (word: string): boolean => titlesAfterName.has(word) || honorifics.has(word);
 
 /** Length of a name and its kinship at `i`, 0 for none. */
 function relativeAt(s: string, i: number, book: NameBook): number {

@@ -1,15 +1,13 @@
-import { ROLE_WORDS } from '../lexicon/actors';
-import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
+import { PAUSE_VERBS } from '../lexicon/cue-verbs';
 import type { Passage, Span } from '../text/passage';
 import { WordSet } from '../text/word-set';
-import { isJoint, isSurname, isWordlikeSurname } from './name-characters';
+import { clauseVerbs, isJoint, isSurname, isWordlikeSurname } from './name-characters';
 import { NameShapes } from './name-shape';
+import { roles } from './source-words';
 import { TextSample } from './text-sample';
 import { skipOpeners, titleStart, titlesAfterName, titleWords } from './title-span';
 
-const clauseVerbs = new WordSet(CLAUSE_VERBS);
 const pauseVerbs = new WordSet(PAUSE_VERBS);
-const roles = new WordSet(ROLE_WORDS);
 const elders = new WordSet('大爷 大叔 大哥 大姐 大妈 老师 爷叔');
 const addresses = new WordSet('女士 先生 小姐 老人 大爷 大妈 同学 老师 师傅');
 

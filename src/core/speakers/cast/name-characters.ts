@@ -2,17 +2,16 @@ import { BETWEEN, PHRASE_STARTS } from '../lexicon/adverbials';
 import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { JAPANESE_SURNAMES } from '../lexicon/japanese-surnames';
 import { NOT_NAMES } from '../lexicon/not-names';
-import { FOREIGN_PLACES, PLACES } from '../lexicon/places';
 import { COMPOUND_SURNAMES, SURNAMES, WORDLIKE_SURNAMES } from '../lexicon/surnames';
 import { HONORIFICS } from '../lexicon/titles';
 import { TRANSLITERATION } from '../lexicon/transliteration';
 import { WordSet } from '../text/word-set';
+import { between } from './adverbials';
 
 export const surnames = new Set(SURNAMES);
 export const wordlike = new Set(WORDLIKE_SURNAMES);
 export const compound = new WordSet(COMPOUND_SURNAMES);
 export const clauseVerbs = new WordSet(CLAUSE_VERBS);
-export const notPersons = new WordSet(`${PLACES} ${FOREIGN_PLACES}`);
 export const japanese = new WordSet(JAPANESE_SURNAMES);
 export const honorifics = new WordSet(HONORIFICS);
 export const notNames = new WordSet(
@@ -69,6 +68,5 @@ export const isEnd = (s: string, i: number): boolean => {
   return !isHan(ch) || NEVER_GIVEN.has(ch) || follow.at(s, i) > 0;
 };
 
-const manners = new WordSet(BETWEEN);
 /** Whether an adverb stands at `i`: 学生齐声喊道 */
-export const isManner = (s: string, i: number): boolean => manners.at(s, i) > 1;
+export const isManner = (s: string, i: number): boolean => between.at(s, i) > 1;

@@ -18,7 +18,6 @@ import {
   NEVER_GIVEN,
   NICKNAME,
   notNames,
-  notPersons,
   ORDINAL,
   PLACE_ENDS,
   PREPOSITIONS,
@@ -27,6 +26,7 @@ import {
   syllables,
   wordlike,
 } from './name-characters';
+import { places } from './source-words';
 import type { TextSample } from './text-sample';
 
 /** Where names end, judged by their shape and by how the text repeats them. */
@@ -186,7 +186,7 @@ export class NameShapes {
     let start = end;
     while (start > from && (syllables.has(s.charAt(start - 1)) || isJoint(s.charAt(start - 1)))) start--;
     const length = end - start;
-    return start > from && length >= 3 && length <= 12 && notPersons.before(s, end) === 0 ? length : 0;
+    return start > from && length >= 3 && length <= 12 && places.before(s, end) === 0 ? length : 0;
   }
 
   /** A name goes on as long as the text repeats it with the same next character. */
@@ -204,7 +204,7 @@ export class NameShapes {
 
   /** End of a name without a title at `i` that the text repeats in changing company, 0 for none. */
   repeated(s: string, i: number): number {
-    if (isLatin(s.charAt(i)) || notPersons.at(s, i) > 1) return 0;
+    if (isLatin(s.charAt(i)) || places.at(s, i) > 1) return 0;
     const foreign = this.foreign(s, i);
     const end = foreign >= i + 3 ? foreign : this.nickname(s, i) || this.chinese(s, i);
     if (end < i + 2 || end > i + LONGEST_FOREIGN) return 0;

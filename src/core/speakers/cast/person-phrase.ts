@@ -1,15 +1,11 @@
-import { HONORIFICS } from '../lexicon/titles';
 import { isFrequentPair } from '../text/frequent-words';
 import type { Span } from '../text/passage';
-import { WordSet } from '../text/word-set';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
-import { isHan, isWordlikeSurname, RANK_ENDS } from './name-characters';
+import { honorifics, isHan, isWordlikeSurname, RANK_ENDS } from './name-characters';
 import { bodies, endsUnnamed, places, roles } from './source-words';
 import { kinship, titlesAfterName, titleWords } from './title-span';
 import { trimBrackets } from './trim-brackets';
-
-const addresses = new WordSet(HONORIFICS);
 
 /** No title has these in it. */
 const NO_TITLE =
@@ -47,6 +43,7 @@ export function readNameAtEnd(s: string, start: number, end: number, book: NameB
   return null;
 }
 
+/** Reads [start, end) as a person: by a known name, a title, a form of address or the shape of a name. */
 export function readPerson(s: string, start: number, end: number, book: NameBook): Mention | null {
   const person = (from: number, to: number, strength: number, title?: Span): Mention => ({
     kind: 'person',
@@ -87,7 +84,7 @@ export function readPerson(s: string, start: number, end: number, book: NameBook
         return person(nameStart, end - after, 0.85, { start: end - after, end });
     }
   }
-  const address = addresses.before(s, end, start);
+  const address = honorifics.before(s, end, start);
   for (const family of address > 0 ? [1, 2] : []) {
     const nameStart = end - address - family;
     if (nameStart < start || book.addressed(s, nameStart) !== end - nameStart) continue;

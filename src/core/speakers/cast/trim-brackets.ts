@@ -1,3 +1,4 @@
+/** The end of [start, to) without brackets that close it: 名字（Name） */
 export function trimBrackets(s: string, start: number, to: number): number {
   let end = to;
   for (let n = 0; n < 3; n++) {

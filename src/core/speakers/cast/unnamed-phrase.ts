@@ -55,6 +55,7 @@ function phraseSide(s: string, start: number, end: number, book: NameBook): Ment
   return { kind: 'org', start, end: end - 2, name, strength: 0.8 };
 }
 
+/** Reads [from, end) as a source without a name: a role, a group, a body, a paper. */
 export function readUnnamed(s: string, from: number, end: number, book: NameBook): Mention | null {
   let start = from;
   if (indefinite.has(s.slice(from, end)))

@@ -1,6 +1,7 @@
 import { isAdverbial, trimAdverbials } from '../cast/adverbials';
 import type { Mention } from '../cast/mention';
 import type { NameBook } from '../cast/name-book';
+import { clauseVerbs } from '../cast/name-characters';
 import { readSubject } from '../cast/subject';
 import { skipOpeners } from '../cast/title-span';
 import {
@@ -24,7 +25,6 @@ import { isNested, isOwnSide, isRelay } from './nesting';
 import { readRight } from './right-context';
 import { colonCue, headlessDocument, quotedNickname, quotedSource, readAct, viewCue } from './special-cues';
 
-const clauseVerbs = new WordSet(CLAUSE_VERBS);
 const verbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS} ${HEARER_VERBS} ${CALLING_VERBS} 指`);
 const accordingVerbs = new WordSet(ACCORDING_VERBS);
 const nounlike = new WordSet(NOUNLIKE_VERBS);
