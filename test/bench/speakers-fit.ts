@@ -6,12 +6,13 @@ import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/core/speakers
 import { countBy } from '../../src/core/speakers/numbered';
 import { fold } from '../../src/core/speakers/text/fold';
 import { endsLikeSentence, toPassages } from '../../src/core/speakers/text/passage';
-import { type GoldText, goldDirectory, readGold } from './speakers-gold';
-import { crossValidate, type Example, fitWeights } from './speakers-logistic';
+import { cueExamples } from './speakers-cue-examples';
+import { type GoldText, goldDirectory, readGold, readInvented } from './speakers-gold';
+import { crossValidate, type Example, type Features, type Fitting, fitWeights } from './speakers-logistic';
 
 /**
- * `npm run fit:speakers -- --gold DIR [--write]`: fits the weights of running on and of the confidence, prints
- * how well they do on texts left out, and writes the two data files.
+ * `npm run fit:speakers -- --gold DIR [--write]`: fits the weights of cues, of running on and of the
+ * confidence, prints how well they do on texts left out, and writes the three data files.
  */
 const goldDir = goldDirectory();
 const texts = readGold(goldDir).filter((text) => text.lang !== 'en');
@@ -64,6 +65,9 @@ const CONFIDENCE_PRIOR: Record<string, number> = {
   clause: -0.3,
 };
 
+const named = (names: readonly string[], values: readonly number[]): Features =>
+  Object.fromEntries(names.map((name, k) => [name, values[k] ?? 0]));
+
 /** One example for each sentence behind the first of a piece of indirect speech: does the speech go on? */
 function runOnExamples(text: GoldText): Example[] {
   const passages = toPassages(text.paragraphs);
@@ -103,7 +107,12 @@ function runOnExamples(text: GoldText): Example[] {
         },
         book,
       );
-      examples.push({ text: text.id, features, right: goesOn, weight: Math.sqrt(span.end - span.start) / 6 });
+      examples.push({
+        text: text.id,
+        features: named(RUN_ON_FEATURES, features),
+        right: goesOn,
+        weight: Math.sqrt(span.end - span.start) / 6,
+      });
       if (!goesOn) break;
     }
   }
@@ -125,51 +134,77 @@ function confidenceExamples(text: GoldText): Example[] {
       if (speaker && forms.includes(speaker.name))
         right += Math.min(end, one.end) - Math.max(start, one.start);
     }
-    const features = confidenceFeatures(draft, counts.get(actor) ?? 1);
+    const features = named(CONFIDENCE_FEATURES, confidenceFeatures(draft, counts.get(actor) ?? 1));
     return [
       { text: text.id, features, right: right >= 0.7 * (end - start), weight: Math.sqrt(end - start) / 6 },
     ];
   });
 }
 
-function report(
-  name: string,
-  file: string,
-  note: string,
-  names: readonly string[],
-  examples: Example[],
-  priors: Record<string, number>,
-): void {
-  const prior = names.map((one) => priors[one] ?? 0);
-  const { accuracy, baseline } = crossValidate(examples, prior, 2);
+interface Model {
+  name: string;
+  /** The data file in `lexicon`, and what its head says. */
+  file: string;
+  note: string;
+  constant: string;
+  fitting: Fitting;
+}
+
+/** What weighs less changes nothing. */
+const NEGLIGIBLE = 0.05;
+
+function report({ name, file, note, constant, fitting }: Model, examples: Example[]): void {
+  const { accuracy, baseline } = crossValidate(examples, fitting);
   console.log(
     `${name}: ${examples.length} examples, right on texts left out ${(100 * accuracy).toFixed(1)} % (always yes: ${(100 * baseline).toFixed(1)} %)`,
   );
-  const weights = fitWeights(examples, prior, 2);
-  console.log(names.map((one, k) => `${one} ${weights[k]?.toFixed(2)}`).join(', '));
   if (!process.argv.includes('--write')) return;
-  const lines = names.map((one, k) => `  ${one}: ${weights[k]?.toFixed(2)},`).join('\n');
+  const weights = Object.entries(fitWeights(examples, fitting))
+    .filter(([feature, weight]) => feature in fitting.prior || Math.abs(weight) >= NEGLIGIBLE)
+    .sort(([a], [b]) => (fitting.least > 1 ? (a < b ? -1 : 1) : 0));
+  const lines = weights.map(([feature, weight]) => {
+    const key = /^[a-z]\w*$/i.test(feature) ? feature : `'${feature.replace(/['\\]/g, '\\$&')}'`;
+    return `  ${key}: ${Number(weight.toFixed(2))},`;
+  });
   fs.writeFileSync(
     new URL(`../../src/core/speakers/lexicon/${file}.ts`, import.meta.url),
-    `${note}${lines}\n};\n`,
+    `${source}${note}export const ${constant}: Record<string, number> = {\n${lines.join('\n')}\n};\n`,
   );
 }
+
+/** Nothing in doubt about their annotation. */
+const SURE = 4;
+const counted = (example: Example): Example => ({ ...example, weight: example.weight * SURE });
 
 const source =
   '// Source: logistic regression over some 400 annotated news texts, real and invented, by `npm run fit:speakers`.\n';
 report(
-  'running on',
-  'run-on-weights',
-  `${source}// Positive: the speech runs on. Features in chinese/run-on-features.ts.\nexport const RUN_ON_WEIGHTS: Record<string, number> = {\n`,
-  RUN_ON_FEATURES,
-  texts.flatMap(runOnExamples),
-  RUN_ON_PRIOR,
+  {
+    name: 'cues',
+    file: 'cue-weights',
+    note: '// Positive: the verb introduces speech. Signs in chinese/cue-signs.ts.\n',
+    constant: 'CUE_WEIGHTS',
+    fitting: { prior: {}, pull: 5, least: 4 },
+  },
+  [...texts.flatMap(cueExamples), ...readInvented().flatMap(cueExamples).map(counted)],
 );
 report(
-  'confidence',
-  'confidence-weights',
-  `${source}// Positive: the statement is right. Features in confidence.ts.\nexport const CONFIDENCE_WEIGHTS: Record<string, number> = {\n`,
-  CONFIDENCE_FEATURES,
+  {
+    name: 'running on',
+    file: 'run-on-weights',
+    note: '// Positive: the speech runs on. Features in chinese/run-on-features.ts.\n',
+    constant: 'RUN_ON_WEIGHTS',
+    fitting: { prior: RUN_ON_PRIOR, pull: 2, least: 1 },
+  },
+  texts.flatMap(runOnExamples),
+);
+report(
+  {
+    name: 'confidence',
+    file: 'confidence-weights',
+    note: '// Positive: the statement is right. Features in confidence.ts.\n',
+    constant: 'CONFIDENCE_WEIGHTS',
+    fitting: { prior: CONFIDENCE_PRIOR, pull: 2, least: 1 },
+  },
   texts.flatMap(confidenceExamples),
-  CONFIDENCE_PRIOR,
 );

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Attribution, Statement } from '../../src/core/article/article';
 import { attributeSpeakers } from '../../src/core/speakers/attribute';
+import { readMarkedText } from '../unit/core/speakers/marked-text';
 
 /** A hand-annotated text, in the form of the gold set. */
 export interface GoldText {
@@ -10,7 +11,7 @@ export interface GoldText {
   genre: string;
   lang: string;
   paragraphs: string[];
-  speakers: { id: string; name: string; kind: string; titles?: string[] }[];
+  speakers: { id: string; name: string; kind: string; titles?: string[]; mentions?: string[] }[];
   statements: {
     speaker: string;
     para: number;
@@ -75,4 +76,31 @@ export function goldDirectory(): string {
     process.exit(2);
   }
   return dir;
+}
+
+const INVENTED = new URL('../fixtures/speakers/whole/', import.meta.url);
+
+/** The invented texts that have to come out right to the letter, in the form of the gold, without places of cues. */
+export function readInvented(): GoldText[] {
+  return fs.readdirSync(INVENTED).map((file) => {
+    const { genre, lang, paragraphs, statements } = readMarkedText(new URL(file, INVENTED));
+    const names = [...new Set(statements.map(({ speaker }) => speaker))];
+    return {
+      id: file,
+      genre,
+      lang,
+      paragraphs,
+      speakers: names.map((name) => ({ id: name, name, kind: 'role' })),
+      statements: statements.map(({ block, speaker, start, end }) => ({
+        speaker,
+        para: block,
+        start,
+        end,
+        mode: 'mixed',
+        cue: '',
+        cueStart: -1,
+        cueEnd: -1,
+      })),
+    };
+  });
 }

@@ -2,7 +2,7 @@ import type { Draft } from './evidence';
 import { CONFIDENCE_WEIGHTS } from './lexicon/confidence-weights';
 
 /** The reader marks statements from here up. */
-export const MARK_CONFIDENCE = 0.73;
+export const MARK_CONFIDENCE = 0.75;
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 

@@ -31,6 +31,14 @@ const keptHeads = new Set([
   '这位',
   '这名',
   '这家',
+  '这些',
+  '这两',
+  '这几',
+  '这份',
+  '这则',
+  '这群',
+  '这批',
+  '这对',
 ]);
 
 const speechVerbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
@@ -73,6 +81,9 @@ export function readHead(s: string, start: number, end: number, book: NameBook):
   return behindPhrase(s, start, end, book) ?? behindVerb(s, start, end, book);
 }
 
+/** 一位业主委员会代表: somebody, not the body alone. */
+const COUNTED = /^[一两几][位名]/;
+
 /** The phrase in front of the first adverb, preposition or time that a noun phrase stands before. */
 function behindPhrase(s: string, start: number, end: number, book: NameBook): Mention | null {
   for (let i = start + 1; i < end; i++) {
@@ -87,7 +98,7 @@ function behindPhrase(s: string, start: number, end: number, book: NameBook): Me
     )
       continue;
     const phrase = readNounPhrase(s, start, i, book);
-    if (!phrase || phrase.strength < 0.5) continue;
+    if (!phrase || phrase.strength < 0.5 || (phrase.kind === 'org' && COUNTED.test(phrase.name))) continue;
     const adverb = phraseStarts.at(s, i) === 0 && speechVerbs.at(s, i) < 2 && !isTime(s, i);
     if (!adverb || phrase.kind === 'person') return phrase;
     const whole = readNounPhrase(s, start, end, book);
@@ -98,7 +109,8 @@ function behindPhrase(s: string, start: number, end: number, book: NameBook): Me
 
 /** Whether a one-letter adverb at `i` is a piece of a longer word: 经 in 中央经济工作会议 */
 const cutsWord = (s: string, i: number): boolean =>
-  '经同以对向当受用在由将'.includes(s.charAt(i)) && phraseStarts.at(s, i) < 2 && isFrequentPair(s, i);
+  ('经同以对向当受用在由将'.includes(s.charAt(i)) && phraseStarts.at(s, i) < 2 && isFrequentPair(s, i)) ||
+  (s.startsWith('面对', i) && s.charAt(i - 1) === '方');
 
 /** The phrase in front of any common verb, where it is a good one: 一些议员欢迎道歉 */
 function behindVerb(s: string, start: number, end: number, book: NameBook): Mention | null {

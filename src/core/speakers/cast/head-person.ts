@@ -1,10 +1,10 @@
 import { WordSet } from '../text/word-set';
-import { between, phraseStarts, trimmedEnd } from './adverbials';
+import { between, isAdverbial, phraseStarts, trimmedEnd } from './adverbials';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
 import { honorifics, isHan } from './name-characters';
 import { readNounPhrase } from './noun-phrase';
-import { followingNouns } from './source-words';
+import { followingNouns, roles } from './source-words';
 import { isProtected, kinship, timeAt, titlesAfterName, titleWords } from './title-span';
 
 const predicates = new WordSet(
@@ -13,6 +13,8 @@ const predicates = new WordSet(
 
 /** Characters from the head of the clause to the name, so that time stays linear. */
 const FARTHEST = 120;
+/** Characters between a person and the role of whoever belongs to them. */
+const LONGEST_MODIFIER = 4;
 /** A name in front of these is part of a body's name. */
 const BODY_TAIL = /^(?:方面|阵营|团队|政府|家族|办公室|竞选|工作室|基金会|一家|夫妇)/;
 
@@ -38,6 +40,10 @@ export function headPerson(s: string, start: number, end: number, book: NameBook
       i = last;
       continue;
     }
+    if (kin > 0 && s.charAt(last + kin) === '、') {
+      i = last + kin;
+      continue;
+    }
     if (kin > 0 && relative === 0 && last + kin <= end && !followsName(s.slice(last, last + kin))) {
       const from = skipTitle(s, start, i);
       return { kind: 'role', start: from, end: last + kin, name: s.slice(from, last + kin), strength: 0.8 };
@@ -53,14 +59,16 @@ export function headPerson(s: string, start: number, end: number, book: NameBook
       );
       if (phrase) return phrase;
     }
+    const owned = actsFor ? 0 : belongsTo(s, last, end);
+    if (owned > 0) return { kind: 'role', start: i, end: owned, name: s.slice(i, owned), strength: 0.8 };
     if (BODY_TAIL.test(s.slice(last, last + 4))) return null;
     const prefix = trimmedEnd(s, i);
     const named = titleWords.before(s, prefix, start) > 0 || followingNouns.before(s, prefix, start) > 0;
     if (i > start && !named && s.charAt(i - 1) !== '的') return null;
     if (i > start && hasPredicate(s, start, prefix)) return null;
     let several = false;
-    while (last < end && '、和与及'.includes(s.charAt(last)) && book.at(s, last + 1) > 0) {
-      last += 1 + book.at(s, last + 1);
+    for (let next = nextOf(s, last, end, book); next > 0; next = nextOf(s, last, end, book)) {
+      last = next;
       several = true;
     }
     if (several) return { kind: 'collective', start: i, end: last, name: s.slice(i, last), strength: 0.8 };
@@ -68,6 +76,31 @@ export function headPerson(s: string, start: number, end: number, book: NameBook
     return readNounPhrase(s, start, last + (last + rank <= end ? rank : 0), book);
   }
   return null;
+}
+
+/** End of the person who is joined to the one before `last`: 甲与乙, 甲与某国首相乙; 0 for none. */
+function nextOf(s: string, last: number, end: number, book: NameBook): number {
+  if (last >= end || !'、和与及'.includes(s.charAt(last))) return 0;
+  const known = book.at(s, last + 1);
+  if (known > 0) return last + 1 + known;
+  for (let i = last + 3; i < Math.min(end, last + 20); i++) {
+    const name = book.at(s, i);
+    if (name > 0 && i + name <= end)
+      return titleWords.before(s, i, last + 1) > 0 && isAdverbial(s, i + name, end) ? i + name : 0;
+  }
+  return 0;
+}
+
+/** 某某专车司机: whoever belongs to a person, up to the end of the role; 0 where none follows the name. */
+function belongsTo(s: string, last: number, end: number): number {
+  if (titlesAfterName.at(s, last) > 0 || honorifics.at(s, last) > 0) return 0;
+  for (let i = last; i < Math.min(end, last + LONGEST_MODIFIER + 1); i++) {
+    const role = roles.at(s, i);
+    if (role > 1 && i > last) return i + role <= end && isAdverbial(s, i + role, end) ? i + role : 0;
+    if (!isHan(s.charAt(i)) || phraseStarts.at(s, i) > 0 || between.at(s, i) > 0 || predicates.at(s, i) > 0)
+      return 0;
+  }
+  return 0;
 }
 
 /** 某某代表市政府感谢: no title, he speaks for somebody. */

@@ -13,7 +13,11 @@ export const wordlike = new Set(WORDLIKE_SURNAMES);
 export const compound = new WordSet(COMPOUND_SURNAMES);
 export const clauseVerbs = new WordSet(CLAUSE_VERBS);
 export const japanese = new WordSet(JAPANESE_SURNAMES);
+/** First characters of surnames of two and more. */
+export const LONG_SURNAME_HEADS = compound.heads + japanese.heads;
 export const honorifics = new WordSet(HONORIFICS);
+/** Forms of address of one letter that make a short name: 瓜帅, 胡总 */
+export const shortAddress = new WordSet('帅 导 总 老 队 指 董 姐 哥 爷 工 局 处 院 校');
 export const notNames = new WordSet(
   NOT_NAMES.trim()
     .split('\n')
@@ -28,7 +32,7 @@ export const everyday = new WordSet(
 );
 export const syllables = new Set(TRANSLITERATION);
 export const NEVER_GIVEN = new Set(
-  '的了是在有与对说称等们这那我你他她它就都也还被把让给从及或但则均曾将已未不没很更因而所各每该此哪什么吗呢吧啊要去做谈第获表认据共并某讯讲问答著则',
+  '打问喊哭叫找去的了是在有与对说称等们这那我你他她它就都也还被把让给从及或但则均曾将已未不没很更因而所各每该此哪什么吗呢吧啊要去做谈第获表认据共并某讯讲问答著则',
 );
 /** Words of two and more characters that follow a name, so that their first character is none of it. */
 export const follow = new WordSet(
@@ -39,14 +43,15 @@ export const follow = new WordSet(
 );
 
 export const isHan = (ch: string): boolean => ch >= '\u3400' && ch <= '\u9fff';
-export const isLatin = (ch: string): boolean => /[A-Za-z\u00c0-\u024f]/.test(ch);
+export const isLatin = (ch: string): boolean =>
+  (ch >= 'A' && ch <= 'Z') || (ch >= 'a' && ch <= 'z') || (ch >= '\u00c0' && ch <= '\u024f');
 export const isJoint = (ch: string): boolean => ch === '·' || ch === '-' || ch === '－' || ch === '–';
 
 export const isSurname = (ch: string): boolean => surnames.has(ch);
 export const isWordlikeSurname = (ch: string): boolean => wordlike.has(ch);
 
 /** Last characters of places and bodies, not of names. */
-export const PLACE_ENDS = new Set('市县省区镇村乡局厅院校社队路街岛沟湾坝寨府');
+export const PLACE_ENDS = new Set('市县省区镇村乡局厅部署院校社队路街岛沟湾坝寨府');
 /** Last characters of most titles. */
 export const RANK_ENDS = new Set('人长员师家官手者');
 export const LONGEST_FOREIGN = 8;
@@ -58,7 +63,7 @@ export const PREPOSITIONS = new Set('向于');
 export const JAPANESE_ENDS = new Set('郎男夫雄彦子助');
 /** No given name ends in these. */
 export const LOCATIVE = new Set('一后前时中上下内外里间等者们日月年人式型化性');
-export const NICKNAME = /[小老阿]/;
+export const NICKNAME_HEADS = new Set('小老阿');
 /** 阿基诺三世 */
 export const ORDINAL = /^.?[一二三四五六七八九]世/;
 

@@ -16,7 +16,7 @@ import {
   LONGEST_FOREIGN,
   MIN_REPEATS,
   NEVER_GIVEN,
-  NICKNAME,
+  NICKNAME_HEADS,
   notNames,
   ORDINAL,
   PLACE_ENDS,
@@ -28,6 +28,9 @@ import {
 } from './name-characters';
 import { places } from './source-words';
 import type { TextSample } from './text-sample';
+
+/** So many foreign syllables in a row are no word. */
+const UNMISTAKABLE = 5;
 
 /** Where names end, judged by their shape and by how the text repeats them. */
 export class NameShapes {
@@ -70,7 +73,8 @@ export class NameShapes {
       if (second === '也') return given + 2;
       if (JAPANESE_ENDS.has(s.charAt(given + 2)) && isHan(second)) return given + 3;
     }
-    if (!isHan(second) || NEVER_GIVEN.has(second) || follow.at(s, given + 1) > 0) return given + 1;
+    if (!isHan(second) || NEVER_GIVEN.has(second)) return given + 1;
+    if (follow.at(s, given + 1) > 0) return this.#always(s, i, given + 2) ? given + 2 : given + 1;
     if (family > 1 && isFrequentPair(s, given) && this.occurrences(s.slice(i, given + 2)) < 2) return given;
     if (family > 1) {
       const whole = this.occurrences(s.slice(i, given + 2));
@@ -79,6 +83,16 @@ export class NameShapes {
     const three = this.occurrences(s.slice(i, i + 3));
     if (PLACE_ENDS.has(second)) return 0;
     return this.sample.standing(s.slice(i, i + 2), isEnd) > three ? given + 1 : given + 2;
+  }
+
+  /** Whether the text has a name again and again with the same last letter, though that might follow a name. */
+  #always(s: string, i: number, end: number): boolean {
+    const whole = this.occurrences(s.slice(i, end));
+    return (
+      whole >= 2 &&
+      whole === this.occurrences(s.slice(i, end - 1)) &&
+      this.sample.company(s.slice(i, end)) >= 2
+    );
   }
 
   /** 1 where 张某 is only the head of 张某智, which the text repeats. */
@@ -194,7 +208,7 @@ export class NameShapes {
     let end = from;
     while (end - start < LONGEST_FOREIGN) {
       const ch = s.charAt(end);
-      if (!isHan(ch) || NEVER_GIVEN.has(ch) || follow.at(s, end) > 0) break;
+      if (!isHan(ch) || NEVER_GIVEN.has(ch) || PLACE_ENDS.has(ch) || follow.at(s, end) > 0) break;
       const longer = this.occurrences(s.slice(start, end + 1));
       if (longer < 2 || longer < this.occurrences(s.slice(start, end))) break;
       end++;
@@ -209,13 +223,15 @@ export class NameShapes {
     const end = foreign >= i + 3 ? foreign : this.nickname(s, i) || this.chinese(s, i);
     if (end < i + 2 || end > i + LONGEST_FOREIGN) return 0;
     const form = s.slice(i, end);
-    const least = end === i + 3 && foreign < end && !wordlike.has(form.charAt(0)) ? 2 : MIN_REPEATS;
+    const unmistakable = foreign === end && end >= i + UNMISTAKABLE;
+    const least =
+      unmistakable || (end === i + 3 && foreign < end && !wordlike.has(form.charAt(0))) ? 2 : MIN_REPEATS;
     return this.occurrences(form) >= least && this.sample.company(form) >= least ? end : 0;
   }
 
   /** End of 小花, 老王, 阿明 at `i`, 0 for none. */
   nickname(s: string, i: number): number {
-    if (!NICKNAME.test(s.charAt(i)) || everyday.at(s, i) > 0 || isFrequentPair(s, i)) return 0;
+    if (!NICKNAME_HEADS.has(s.charAt(i)) || everyday.at(s, i) > 0 || isFrequentPair(s, i)) return 0;
     const ch = s.charAt(i + 1);
     return isHan(ch) && !NEVER_GIVEN.has(ch) ? i + 2 : 0;
   }

@@ -1,5 +1,6 @@
 import { isFrequentPair } from '../text/frequent-words';
 import type { Span } from '../text/passage';
+import { nameEnd } from './collect-persons';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
 import { honorifics, isHan, isWordlikeSurname, RANK_ENDS } from './name-characters';
@@ -89,7 +90,8 @@ export function readPerson(s: string, start: number, end: number, book: NameBook
     const nameStart = end - address - family;
     if (nameStart < start || book.addressed(s, nameStart) !== end - nameStart) continue;
     const titleEnd = titleWords.before(s, nameStart, start) > 0 ? nameStart : 0;
-    if (nameStart === start || titleEnd > 0 || '的）'.includes(s.charAt(nameStart - 1)))
+    const free = nameStart === start || '的）'.includes(s.charAt(nameStart - 1));
+    if (free || titleEnd > 0 || bodies.before(s, nameStart, start) > 0)
       return person(nameStart, end, 0.9, titleEnd > 0 ? { start, end: titleEnd } : undefined);
   }
   const addressed = address > 0 ? book.before(s, end - address, start) : 0;
@@ -99,7 +101,8 @@ export function readPerson(s: string, start: number, end: number, book: NameBook
   if (split) return person(split.nameStart, end, 0.9, { start, end: split.titleEnd });
   const shaped = book.shapes.chinese(s, start);
   if (shaped === end && end - start <= 4 && !endsUnnamed(s, start, end)) return person(start, end, 0.6);
-  if (!places.has(s.slice(start, end)) && book.shapes.foreign(s, start) === end && isHan(s.charAt(start)))
+  const place = places.has(s.slice(start, end)) || bodies.before(s, end, start) > 1;
+  if (!place && book.shapes.foreign(s, start) === end && isHan(s.charAt(start)))
     return person(start, end, 0.5);
   return null;
 }
@@ -112,7 +115,7 @@ function splitTitle(s: string, start: number, end: number, book: NameBook) {
     if (s.charAt(titleEnd - 1) === '）') titleEnd = trimBrackets(s, start, titleEnd);
     if (titleWords.before(s, titleEnd, start) === 0) continue;
     if (roles.at(s, at) > 0 || titleWords.at(s, at) === end - at) continue;
-    if (book.nameEnd(s, at) === end) return { nameStart: at, titleEnd };
+    if (nameEnd(book.shapes, s, at) === end) return { nameStart: at, titleEnd };
     const unlike = roles.before(s, titleEnd, start) > 0 || endsUnnamed(s, at, end);
     if ((!unlike || book.shapes.occurrences(s.slice(at, end)) >= 3) && book.shapes.bounded(s, at) === end)
       return { nameStart: at, titleEnd };

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../article/article';
-import type { Passage } from '../text/passage';
+import type { Passage, Span } from '../text/passage';
+import { personsHeading } from './heads';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
 import { readNounPhrase } from './noun-phrase';
@@ -36,29 +37,55 @@ function readCalled({ s }: Passage, { start: place, name }: Mention, book: NameB
   return mention && mention.kind !== 'pronoun' && mention.strength >= 0.7 ? mention : null;
 }
 
+/** 一名目睹经过的男子…这名男子说: the phrase that brought somebody in before, in the same passage. */
+function readIntroduced({ s }: Passage, { name, start: place }: Mention, book: NameBook): Mention | null {
+  const head = name.replace(DEICTIC, '');
+  if (!/^[\u3400-\u9fff]{2,6}$/.test(head)) return null;
+  const from = Math.max(0, place - 300);
+  const phrase = [
+    ...s.slice(from, place).matchAll(new RegExp(`一[名位个][^，。；：“”]{0,24}?${head}`, 'g')),
+  ].at(-1);
+  if (!phrase) return null;
+  const start = from + phrase.index;
+  return readNounPhrase(s, start, start + phrase[0].length, book);
+}
+
 /** Ties mentions to speakers as the text goes along: whole names, short forms, pronouns, 该负责人. */
 export class Registry {
   readonly actors: Actor[] = [];
   readonly #byName = new Map<string, Actor>();
-  /** The person named last as head of a sentence or as speaker. */
-  person: Actor | null = null;
+  #person: Actor | null = null;
   /** Who spoke last. */
   last: Actor | null = null;
   /** Who was named or spoke last. */
   #focus: Actor | null = null;
+  /** What has been read since a person last spoke; from the second number on, since anybody did. */
+  #passed: { passage: Passage; span: Span }[] = [];
+  #sinceSpoken = 0;
 
   constructor(private readonly book: NameBook) {}
 
-  /** Takes note of somebody who heads a sentence without speaking. */
-  notice(mention: Mention, passage: Passage): void {
-    if (mention.kind === 'pronoun' || mention.strength < (mention.kind === 'person' ? 0.65 : 0.7)) return;
-    if (mention.kind !== 'person') {
-      if (mention.kind === 'org' && !mention.deictic)
-        this.#reference(mention) ?? this.#named(mention, passage);
-      return;
-    }
-    this.person = this.#named(mention, passage);
-    this.#focus = this.person;
+  /** What has been read without anybody speaking; who is named there is looked up when somebody asks. */
+  passed(passage: Passage, span: Span): void {
+    this.#passed.push({ passage, span });
+  }
+
+  /** Takes note of the persons named since the last one spoke. */
+  #look(): void {
+    this.#passed.forEach(({ passage, span }, k) => {
+      for (const mention of personsHeading(passage, span, this.book)) {
+        this.#person = this.#named(mention, passage);
+        if (k >= this.#sinceSpoken) this.#focus = this.#person;
+      }
+    });
+    this.#passed = [];
+    this.#sinceSpoken = 0;
+  }
+
+  /** The person named last as head of a sentence or as speaker. */
+  get person(): Actor | null {
+    this.#look();
+    return this.#person;
   }
 
   /** Whether nobody of this name has been met so far. */
@@ -68,14 +95,21 @@ export class Registry {
 
   /** Takes note of a statement. */
   spoke(actor: Actor): void {
+    if (actor.kind === 'person' && actor.titles.size === 0) this.#look();
     this.last = actor;
     this.#focus = actor;
-    if (actor.kind === 'person' || actor.kind === 'role') this.person = actor;
+    if (actor.kind === 'person' || actor.kind === 'role') {
+      this.#person = actor;
+      this.#passed = [];
+    }
+    this.#sinceSpoken = this.#passed.length;
   }
 
   /** Whose words a quotation at `place` of its block is that has no cue: at its head the last speaker's. */
   speakerOfBareQuote(place: number): Actor | null {
-    return place <= 1 ? (this.last ?? this.person) : (this.#focus ?? this.last);
+    if (place <= 1 && this.last) return this.last;
+    this.#look();
+    return place <= 1 ? this.#person : (this.#focus ?? this.last);
   }
 
   /** The speaker whom a mention means; null where a pronoun has nobody to mean. */
@@ -95,6 +129,8 @@ export class Registry {
         earlier.aliases.add(passage.text.slice(mention.start, mention.end));
         return earlier;
       }
+      const introduced = POINTING.test(mention.name) ? readIntroduced(passage, mention, this.book) : null;
+      if (introduced) return this.#named(introduced, passage);
       const meant = POINTING.test(mention.name) ? this.#latest(mention.kind) : null;
       if (meant) return meant;
     }
@@ -129,6 +165,7 @@ export class Registry {
     if (exact && !mention.deictic) return exact;
     const head = mention.name.replace(DEICTIC, '').replace(/方面$/, '');
     if (head.length < 2) return null;
+    if (mention.deictic) this.#look();
     const generic = GENERIC_BODIES.has(head);
     const side = /^(\S)方$/.exec(mention.name)?.[1];
     for (let i = this.actors.length - 1; i >= 0 && i >= this.actors.length - 12; i--) {

@@ -1,22 +1,25 @@
+import { frequentVerbs } from '../text/frequent-words';
 import { WordSet } from '../text/word-set';
-import { trimAdverbials } from './adverbials';
+import { between, phraseStarts, trimAdverbials } from './adverbials';
 import { isPredicateHead, readHead } from './clause-head';
 import { headPerson } from './head-person';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
+import { honorifics } from './name-characters';
 import { readNounPhrase } from './noun-phrase';
 import { isProtected, skipOpeners, titleWords } from './title-span';
 
 /** A speaker may stand behind these in the same clause: 让外界质疑 */
 const causatives = new WordSet('让 引发 引起 遭到 受到 有 就有 仍有 引来 招来 使得');
 const MAX_PHRASE = 60;
+const LONGEST_OWNED = 10;
 
 /**
  * The speaker in front of a cue verb: reads the clause [from, to), whole when it is nothing but the speaker
  * and adverbs, else from its head up to the first word that starts a predicate.
  */
 export function readSubject(s: string, from: number, to: number, book: NameBook): Mention | null {
-  const start = skipOpeners(s, from, to);
+  const start = book.at(s, from) > 1 ? from : skipOpeners(s, from, to);
   const end = trimAdverbials(s, start, to);
   if (end <= start) return null;
   const short = end - start <= MAX_PHRASE;
@@ -25,8 +28,9 @@ export function readSubject(s: string, from: number, to: number, book: NameBook)
   const special = short ? (readPublisher(s, start, end, book) ?? readDescribed(s, start, end, book)) : null;
   if (special) return special;
   const person = isPredicateHead(s, start, book) ? null : headPerson(s, start, end, book);
-  if (person) return person;
   const whole = short ? readNounPhrase(s, start, end, book) : null;
+  if (person && whole && isLonger(s, person, whole)) return whole;
+  if (person) return person;
   if (
     whole?.kind === 'person' &&
     (whole.strength >= 0.9 || whole.title || s.charAt(whole.start - 1) === '的')
@@ -38,6 +42,17 @@ export function readSubject(s: string, from: number, to: number, book: NameBook)
   const caused = behindCausative(s, start, end, book);
   if (caused) return caused;
   return isPredicateHead(s, start, book) ? behindRelative(s, start, end, book) : whole;
+}
+
+/** 某某演唱会承办方: the person's name only tells which body or role it is. */
+function isLonger(s: string, person: Mention, whole: Mention): boolean {
+  if (person.kind !== 'person' || whole.kind === 'person' || whole.kind === 'document') return false;
+  const starts = person.title?.start ?? person.start;
+  const longer = whole.end - person.end;
+  if (whole.strength < 0.75 || whole.start !== starts || longer <= 0 || longer > LONGEST_OWNED) return false;
+  for (let i = person.end; i < whole.end; i++)
+    if (phraseStarts.at(s, i) > 0 || between.at(s, i) > 0 || frequentVerbs.at(s, i) > 0) return false;
+  return true;
 }
 
 /** 负责片区送货的快递员: the noun behind a clause that starts with a verb. */
@@ -70,6 +85,7 @@ const SOMEBODY_WHO =
 function readDescribed(s: string, start: number, end: number, book: NameBook): Mention | null {
   const phrase = s.slice(start, end);
   if (!TITLED.test(phrase) && !SOMEBODY_WHO.test(phrase)) return null;
+  if (honorifics.before(s, end, start) > 0) return null;
   const mention = readNounPhrase(s, start, end, book);
   return mention && mention.strength >= 0.7 ? mention : null;
 }

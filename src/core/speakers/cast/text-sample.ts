@@ -4,6 +4,7 @@ import type { WordSet } from '../text/word-set';
 /** Characters of the text that are looked through, and searches that are made: both bounded, so that time stays linear. */
 const SAMPLE = 100_000;
 const LOOK_UPS = 2_000;
+const HEADS = new Set('，。；：！？“”\n 对向但而据');
 
 /** How the head of a text uses letters: how often, and in what company. */
 export class TextSample {
@@ -39,6 +40,13 @@ export class TextSample {
     });
   }
 
+  /** How often these letters stand at the head of a clause. */
+  opening(gram: string): number {
+    return this.#counted(`|${gram}`, 0, () => {
+      return this.#places(gram).filter((at) => at === 0 || HEADS.has(this.#text.charAt(at - 1))).length;
+    });
+  }
+
   /** The words of `among` that stand behind these letters somewhere. */
   followers(gram: string, among: WordSet): string[] {
     const found = this.#places(gram).map((at) => {
@@ -46,6 +54,14 @@ export class TextSample {
       return this.#text.slice(from, from + among.at(this.#text, from));
     });
     return [...new Set(found.filter(Boolean))];
+  }
+
+  /** The first phrase at the head of a clause that ends in this word and has more in front of it, none for undefined. */
+  fuller(word: string): string | undefined {
+    const phrase = new RegExp(
+      `(?:^|[，。；：\\n“”（）])(?![该本这此那某其在向对])([\\u3400-\\u9fff]{2,10}?${word})(?![\\u3400-\\u9fff]{0,1}[长员])`,
+    );
+    return phrase.exec(this.#text)?.[1];
   }
 
   #counted(key: string, unknown: number, count: () => number): number {

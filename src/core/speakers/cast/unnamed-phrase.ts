@@ -1,19 +1,21 @@
 import type { SpeakerKind } from '../../article/article';
+import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { frequentVerbs } from '../text/frequent-words';
 import { WordSet } from '../text/word-set';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
+import { behindSort } from './shortest-phrase';
 import { bodies, groups, meetings, places, roles, writings } from './source-words';
 import { titleWords } from './title-span';
 
 const deictic = new WordSet(
-  '该 上述 这份 该份 这项 该项 此项 这则 这条 这封 那家 这两家 该家 这位 这名 那位 那名 此 这个 这家 该名 该位 这两位 这两名 前述 这些 这 本',
+  '该 上述 这份 该份 这项 该项 此项 这则 这条 这封 那家 这两家 该家 这位 这名 那位 那名 此 这个 这家 该名 该位 这两位 这两名 前述 这 本',
 );
 
 const indefinite = new WordSet('有人 有的人 有的 一些人 不少人 许多人 很多人 更多人 多数人 有关人士');
 
 const quantifiers = new WordSet(
-  '有 部分 一部分 个别 有部分 一些 有些 不少 许多 很多 大量 更多的 还有 也有 另有 有的 某些 众多 大批 更多 有位 有名 有个 就有 仍有 都有 也有不少 有一些 有许多 有很多',
+  '这些 这群 这批 有 部分 一部分 个别 有部分 一些 有些 不少 许多 很多 大量 更多的 还有 也有 另有 有的 某些 众多 大批 更多 有位 有名 有个 就有 仍有 都有 也有不少 有一些 有许多 有很多',
 );
 
 /** 该校多名学生, 获大批网民: the number of a group is no part of its name. */
@@ -31,7 +33,13 @@ const WHILE = /^[\u3400-\u9fff]{1,6}(?:时|后|之后|以后)(?=[\u3400-\u9fff]{
 const RELATIVE =
   /在.+|[了过着]|公布|发布|发表|下发|印发|出具|提供|乘坐|参加|参与|接受|采访|来自|从事|负责|看到|购买|使用|目睹|围观|路过|赶来|赶到|居住|工作|生活|经营|办理|排队|等候|受访|获奖|遇难|受伤|被困|住在|家住|名为|叫[^的]{2,4}$|姓[^名的]$|关注|喜欢|正在|刚刚|带|贴出|展示|晒出|披露|透露|拍摄|流传|写/;
 
-const NO_NOUN = /[，。；：！？“”…]|的时候|之后|以后|以前$/;
+const speechVerbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
+
+/** 此次会议的, 这所学校的, 2018年度, 某社电: what the text says in passing of a source that has its own name. */
+const PASSING =
+  /^(?:[这此](?![里些])(?:所|家|个|次|项|起)?[\u3400-\u9fff]{1,6}的(?=[\u3400-\u9fff]{2})|\d{4}年度(?=[\u3400-\u9fff]{2})|[\u3400-\u9fff]{2,4}[社报网]电(?=[\u3400-\u9fff]{3}))/;
+
+const NO_NOUN = /[^双反绝相面针应]对[^，]{1,10}的|[，。；：！？“”…]|的时候|之后|以后|以前$/;
 
 /** 一位在车间忙碌的工人, 看过片子的观众: the noun behind a relative clause; an owner (王某的律师) stays. */
 function behindClause(s: string, start: number, end: number): number {
@@ -77,10 +85,13 @@ export function readUnnamed(s: string, from: number, end: number, book: NameBook
   const during = roles.before(s, end, start) > 0 ? WHILE.exec(s.slice(start, end - 1)) : null;
   if (during) start += during[0].length;
   start = behindClause(s, start, end);
+  const passing = PASSING.exec(s.slice(start, end - 1));
+  if (passing) start += passing[0].length;
+  start = behindSort(s, start, end, book);
   const space = s.slice(start, end).lastIndexOf(' ');
   if (space > 0 && /(?:方|商|公司|机构|平台|媒体)$/.test(s.slice(start, start + space))) start += space + 1;
   const phrase = s.slice(start, end);
-  if (NO_NOUN.test(phrase)) return null;
+  if (phrase.length < 2 || deictic.has(phrase) || NO_NOUN.test(phrase)) return null;
   const referring = deictic.at(s, start) > 0 && start + deictic.at(s, start) < end;
   const mention = (kind: SpeakerKind, strength: number): Mention => ({
     kind,
@@ -96,9 +107,10 @@ export function readUnnamed(s: string, from: number, end: number, book: NameBook
   const group = groups.before(s, end, start);
   const body = bodies.before(s, end, start);
   const writing = writings.before(s, end, start);
-  const aside = /[向对][^向对]{0,8}(?:警方|记者|媒体|新闻|法院|网友|公众|本报|本刊|[日晚早时]报|周刊)$/.exec(
-    phrase,
-  );
+  const aside =
+    /[向对][^向对]{0,8}(?:警方|记者|媒体|新闻|法院|网友|公众|本报|本刊|[日晚早时]报|周刊|《[^《》]{1,12}》)$/.exec(
+      phrase,
+    );
   if (aside && aside.index >= 2 && !/公[向对]|[绝相反面针]对/.test(phrase))
     return { ...mention('org', 0.55), end: start + aside.index, name: phrase.slice(0, aside.index) };
   const longest = Math.max(role, group, body, writing);
@@ -134,10 +146,11 @@ export function readUnnamed(s: string, from: number, end: number, book: NameBook
     phrase.length >= 2 &&
     phrase.length <= 8 &&
     book.shapes.occurrences(phrase) >= 3 &&
+    !speechVerbs.has(phrase) &&
     !/^\d|权限|权利|义务|情况|问题|工作/.test(phrase) &&
     /^[\u3400-\u9fffA-Za-z0-9]+$/.test(phrase)
   )
-    return mention('org', 0.55);
+    return mention('org', book.shapes.sample.opening(phrase) >= 2 ? 0.62 : 0.55);
   if (phrase.length >= 2 && phrase.length <= 6 && /^[\u3400-\u9fffA-Za-z0-9]+$/.test(phrase))
     return mention('org', 0.3);
   return null;

@@ -39,29 +39,38 @@ export function learntCue(
   if ((mark !== '，' && mark !== '：') || i - clause > 60) return null;
   const from = FROM.exec(s.slice(clause, i))?.[1];
   if (!from) return null;
-  const end = i - (/(?:处|那里|那儿|方面)$/.exec(from)?.[0].length ?? 0);
-  const mention = readNounPhrase(s, i - from.length, end, book);
-  if (!mention || mention.strength < 0.75 || mention.kind === 'document') return null;
+  const start = i - from.length;
+  const beside = /(?:处|那里|那儿)$/.exec(from)?.[0].length ?? 0;
+  const mention = readSource(s, start, i, book) ?? readSource(s, start, i - beside, book);
+  if (!mention) return null;
   return according(clause, { start: i, end: i + verb.length }, verb, mention);
 }
 
-const ACCORDING = /^[\s，]*(?:根据|按照|据|按)/;
+function readSource(s: string, start: number, end: number, book: NameBook): Mention | null {
+  const mention = readNounPhrase(s, start, end, book);
+  return mention && mention.strength >= 0.75 && mention.kind !== 'document' ? mention : null;
+}
+
+const ACCORDING = /^[\s，]*(?:根据|按照|另据|又据|据|按)/;
 const SOURCE_NOUN =
-  /(?:最新|初步|公布的|发布的)*(?:的)?(说法|看法|描述|估计|估算|测算|介绍|监测评估|监测|评估|预测|预报|统计|消息)$/;
+  /(?:最新|初步|公布的|发布的)*(?:的)?(说法|看法|描述|估计|估算|测算|介绍|监测评估|监测|评估|预测|预报|统计数据|统计|数据|消息)$/;
 const PUBLISHED =
   /(?:公布|发布|提供|披露|出具|进行)的(?:最新|一项|一份|相关|有关|官方)*([\u3400-\u9fff]{0,4}(?:数据|资料|报告|统计|调查|答复|通报))$/;
+
+/** 万维网基金会的报告, 《调查报告》 */
+const REPORT = /^[^，。]{2,24}的(?:[\u3400-\u9fff]{0,4}报告|年报|财报)$|《[^《》]{3,40}》$/;
 
 /** 根据X的说法，… */
 export function accordingNoun({ s }: Passage, comma: number, clause: number, book: NameBook): Cue | null {
   if (comma - clause > 40) return null;
   const text = s.slice(clause, comma);
   const opener = ACCORDING.exec(text);
-  const paper = opener && PUBLISHED.exec(text)?.[1];
+  const paper = opener && (PUBLISHED.exec(text)?.[1] ?? REPORT.exec(text.slice(opener[0].length))?.[0]);
   if (paper) return accordingPaper(clause, comma, paper);
   const issuer = opener && ISSUED.exec(text.slice(opener[0].length))?.[1];
   if (opener && issuer) return accordingIssuer(s, clause + opener[0].length, comma, issuer, clause, book);
   const noun = opener && SOURCE_NOUN.exec(text);
-  if (!opener || !noun?.[1] || /^(?:介绍|统计|监测|消息)$/.test(noun[0])) return null;
+  if (!opener || !noun?.[1] || /^(?:介绍|统计|监测|消息|数据|统计数据)$/.test(noun[0])) return null;
   const mention = readNounPhrase(s, clause + opener[0].length, clause + noun.index, book);
   if (!mention || mention.strength < 0.6) return null;
   return according(clause, { start: comma - noun[1].length, end: comma }, noun[1], mention);

@@ -57,7 +57,9 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
   const bites = usable.some((entry) => entry && SOUND_BITE.test(entry.passage.s));
   if (usable.length < 3 && !(usable.length === 2 && asked) && !bites)
     return readBoldQuestions(passages, book);
-  if (counts.size < 2 && !bites && !usable.some((entry) => entry?.passage.strong.length)) return turns;
+  const crowd = counts.size < 2 && !bites && usable.every((entry) => entry && isCrowd(entry, book));
+  if (counts.size < 2 && !bites && !crowd && !usable.some((entry) => entry?.passage.strong.length))
+    return turns;
   const quoted = usable.some((entry) => entry && entry.passage.s.charAt(entry.content) === '“');
   const first = labelled.findIndex((entry) => entry !== null);
   const interviewee = readInterviewee(passages.slice(0, Math.max(first, 1)), book);
@@ -87,6 +89,7 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
       passage.kind === 'p' &&
       (usable.length * 3 >= passages.length || bites) &&
       !quoted &&
+      !crowd &&
       passage.strong.length === 0 &&
       (/[。！？…”]\s{0,3}$/.test(passage.s.slice(-4)) || current.content.start >= current.content.end)
     ) {
@@ -100,6 +103,14 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
   });
   return turns;
 }
+
+/** 市民：…, 网友：…: one label for the many who are asked. */
+const isCrowd = ({ passage, label }: Labelled, book: NameBook): boolean => {
+  const mention = readNounPhrase(passage.s, label.start, label.end, book);
+  return (
+    mention !== null && (mention.kind === 'role' || mention.kind === 'collective') && mention.strength >= 0.8
+  );
+};
 
 /** Whether the reporter speaks in a paragraph without a label. */
 const isNarrated = ({ s }: Passage, bites: boolean): boolean =>

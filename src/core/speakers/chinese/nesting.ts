@@ -4,7 +4,7 @@ import type { Cue } from './cue';
 
 /** Characters; a longer quotation is not looked through. */
 const LONGEST_QUOTE = 2000;
-const OUTLET_VERB = /报道|刊文|消息|获悉/;
+const OUTLET_VERB = /报[道导]|刊文|消息|获悉/;
 const OUTLET =
   /(?:[^会协]社|报|[^联]网|[^平]台|周刊|杂志|媒体|外媒|新闻|电视|广播|》|媒)$|^(?:CNN|BBC|CNBC|RT|NBC|ABC|CBS)$/;
 /** With these a pronoun goes on to tell what somebody says, not what is said of them. */
@@ -17,12 +17,14 @@ export const isOwnSide = (previous: Cue | undefined, mention: Mention): boolean 
   previous.mention?.kind !== 'document' &&
   /^(?:中方|我方|双方|各方|我们|我国|大家|我|你|你们)$/.test(mention.name);
 
+export const isOutlet = ({ kind, name }: Mention): boolean => kind !== 'person' && OUTLET.test(name);
+
 /** A paper or a channel, which passes on what others say. */
 export const isRelay = ({ verb, form, mention }: Cue): boolean =>
   OUTLET_VERB.test(verb) ||
   verb === '显示' ||
   (form === 'according' && mention?.kind !== 'person' && mention?.kind !== 'role') ||
-  (mention !== null && mention.kind !== 'person' && OUTLET.test(mention.name));
+  (mention !== null && isOutlet(mention));
 
 /** 他表示，大家认为…: whoever is named in the first sentence of what somebody says speaks only there. */
 export function isNested(

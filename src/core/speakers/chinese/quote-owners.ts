@@ -16,12 +16,33 @@ function goesOn(s: string, previous: Cue, cue: Cue, quote: Quote): boolean {
   );
 }
 
+/** X说：“甲。”“乙。”Y称，…: 乙 is still what X said. */
+const isListed = (s: string, before: Quote | undefined, quote: Quote, previous: Cue, cue: Cue): boolean =>
+  cue.pause === 'comma' &&
+  s.charAt(cue.content) !== '“' &&
+  before !== undefined &&
+  before.close + 1 === quote.open &&
+  before.open === previous.content &&
+  (previous.pause === 'colon' || previous.pause === 'quote');
+
+/** The passage is nothing but quotations up to the cue, which names its speaker. */
+const opensWith = (quotes: readonly Quote[], cue: Cue): boolean => {
+  const first = quotes[0];
+  return (
+    cue.mention !== null &&
+    first !== undefined &&
+    first.open >= 0 &&
+    first.open <= 1 &&
+    first.close + 1 === cue.lead
+  );
+};
+
 /** Quotations that stand in front of their cue (“……”他说), by cue. */
 export function quoteOwners({ s, quotes }: Passage, cues: readonly Cue[]): Map<Cue, Quote[]> {
   const owners = new Map<Cue, Quote[]>();
   cues.forEach((cue, k) => {
     if (!cue.afterQuote || cue.form !== 'verb') return;
-    if (cue.pause === 'none' && s.charAt(cue.lead - 1) !== '，') return;
+    if (cue.pause === 'none' && s.charAt(cue.lead - 1) !== '，' && !opensWith(quotes, cue)) return;
     const owned: Quote[] = [];
     const previous = cues[k - 1];
     for (let q = firstEndingAfter(quotes, cue.verbStart, (quote) => quote.close) - 1; q >= 0; q--) {
@@ -30,6 +51,7 @@ export function quoteOwners({ s, quotes }: Passage, cues: readonly Cue[]): Map<C
       if (
         previous &&
         previous.pause !== 'none' &&
+        previous.pause !== 'end' &&
         previous.content >= quote.open - 1 &&
         previous.content <= quote.open
       )
@@ -38,7 +60,8 @@ export function quoteOwners({ s, quotes }: Passage, cues: readonly Cue[]): Map<C
         previous && cue.pause !== 'end' && previous.pause !== 'end' && s.charAt(quote.open - 1) === '，';
       if (carriedOn && !s.slice(Math.max(previous.lead, quote.open - 600), quote.open).includes('。')) break;
       if (owned.length === 0 && s.charAt(quote.close + 1) === '。' && cue.pause !== 'end') break;
-      if (previous && goesOn(s, previous, cue, quote)) break;
+      if (previous && (goesOn(s, previous, cue, quote) || isListed(s, quotes[q - 1], quote, previous, cue)))
+        break;
       if (quote.open > 0 && !BEFORE_QUOTE.has(s.charAt(quote.open - 1))) break;
       owned.unshift(quote);
     }

@@ -21,6 +21,7 @@ export function readRight(
 ): { pause: Pause; content: number } | null {
   let at = verbEnd;
   while (s.charAt(at) === ' ') at++;
+  if ('过了'.includes(s.charAt(at)) && '“：'.includes(s.charAt(at + 1)) && s.charAt(at + 1) !== '') at++;
   const ch = s.charAt(at);
   if (ch === '，') return { pause: s.charAt(at + 1) === '“' ? 'quote' : 'comma', content: at + 1 };
   if (ch === '：') return { pause: 'colon', content: at + 1 };

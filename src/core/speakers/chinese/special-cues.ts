@@ -24,8 +24,9 @@ export function viewCue({ s }: Passage, i: number, clause: number, book: NameBoo
   const at = clause + s.slice(clause, Math.min(i, clause + 7)).indexOf('在');
   if (at < clause) return null;
   const mention = readNounPhrase(s, at + 1, s.charAt(i - 1) === '的' ? i - 1 : i, book);
-  if (!mention || mention.strength < 0.5 || mention.kind === 'collective') return null;
-  if (verb !== '看来' && mention.kind !== 'pronoun' && mark === '，') return null;
+  if (!mention || mention.strength < 0.5 || /^(?:外界|人们|世人|大家|众人)$/.test(mention.name)) return null;
+  if (verb !== '看来' && mention.kind !== 'pronoun' && mention.kind !== 'person' && mark === '，')
+    return null;
   const pause = mark === '，' ? 'comma' : mark === '：' ? 'colon' : 'quote';
   const content = mark === '“' ? i + 2 : i + 3;
   return {
@@ -95,6 +96,11 @@ export function quotedSource(s: string, clause: number, i: number, book: NameBoo
   return mention && mention.strength >= 0.5 ? mention : null;
 }
 
+/** 表示不会上诉：“…” says something in front of the colon, 直言这个结果：“…” only names it. */
+const CLAUSAL = /[是会将能要不很没还更已可应想让被把得了]|自己|需要|可能/;
+const TELLS =
+  /(?:解释|回应|答复|说明|评价|表态|点评|总结|感慨|感叹|苦水|如下|建议|提问|发问|追问|疑问)(?:[了道][^，]{0,8})?$/;
+
 /** A colon that no speech verb stands before: 亮亮很恼火：“…”, 作了解释：… */
 export function colonCue(
   passage: Passage,
@@ -112,19 +118,16 @@ export function colonCue(
   const label = clause === passage.body && readNounPhrase(s, clause, i, book);
   if (NO_SPEAKER.test(s.slice(clause, i))) return null;
   const labelled = label && label.kind === 'person' && label.strength >= 0.9 && i - clause <= 40;
-  if (
-    !quoted &&
-    !labelled &&
-    !/(?:解释|回应|答复|说明|评价|表态|点评|总结|感慨|感叹|苦水|如下|建议|提问|发问|追问|疑问)$/.test(
-      s.slice(Math.max(clause, i - 6), i),
-    )
-  )
-    return null;
+  const tells = TELLS.test(s.slice(Math.max(clause, i - 12), i));
+  if (!quoted && !labelled && !tells) return null;
   const whole = readSubject(s, clause, i, book);
   const own = whole && whole.strength >= 0.6 ? whole : null;
   const within =
-    previous && previous.lead >= sentence && previous.pause !== 'end' && previous.content < clause;
-  if (within && !own) return null;
+    previous &&
+    previous.lead >= sentence &&
+    previous.pause !== 'end' &&
+    (previous.content < clause || (previous.content < i && CLAUSAL.test(s.slice(previous.content, i))));
+  if (within && !(own && previous.content < clause && tells)) return null;
   const mention = own ?? earlierSubject(s, sentence, clause, book);
   if (!mention && !quoted) return null;
   return {

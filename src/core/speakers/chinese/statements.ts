@@ -1,32 +1,26 @@
 import type { Statement } from '../../article/article';
-import { readHead } from '../cast/clause-head';
-import { namedPerson } from '../cast/head-person';
+import { CLAUSE_ENDS } from '../cast/heads';
 import type { Mention } from '../cast/mention';
 import type { NameBook } from '../cast/name-book';
-import { readNounPhrase } from '../cast/noun-phrase';
 import type { Actor, Registry } from '../cast/registry';
-import { bodies } from '../cast/source-words';
-import { skipOpeners, titleWords } from '../cast/title-span';
 import type { Draft, Evidence } from '../evidence';
-import { NOUNLIKE_VERBS } from '../lexicon/cue-verbs';
 import { firstEndingAfter } from '../text/find-span';
 import type { Passage } from '../text/passage';
 import type { Quote } from '../text/quotes';
-import { WordSet } from '../text/word-set';
 import { readBareQuote, speakerBehind } from './bare-quotes';
 import { readContent, type SpeechContext } from './content';
 import type { Cue } from './cue';
 import { findCues } from './cue-finder';
+import { isOutlet } from './nesting';
 import { quoteOwners } from './quote-owners';
+import { nounlike } from './verb-reading';
 
 /** A cue this near to the start opens its paragraph. */
 const OPENING = 40;
+const LONGEST_SCENE = 60;
 
 /** Lines of the editors. */
 const EDITORIAL = /^ *(?:原标题|原题|标题|编者按|导语|摘要|核心提示|责任编辑)[：】]/;
-
-const doubtful = new WordSet(NOUNLIKE_VERBS);
-const CLAUSE_ENDS = new Set('，；：。！？”“\n');
 
 /** Reporters ask; what they say is none of the article's speech. */
 const isReporter = ({ kind, name }: Mention): boolean =>
@@ -48,8 +42,20 @@ const evidenceOf = (cue: Cue, sureness = 1): Evidence =>
     naming: cue.mention?.kind ?? 'unnamed',
     strength: cue.strength,
     sureness,
-    doubtfulVerb: doubtful.has(cue.verb),
+    doubtfulVerb: nounlike.has(cue.verb),
   });
+
+/** 据某报报道，某某受访时回忆…，他表示…: what an outlet says before somebody speaks in the same sentence is no more than the scene. */
+function passesOn({ s }: Passage, cue: Cue, next: Cue): boolean {
+  if (next.lead <= cue.content + 1) return true;
+  const between = s.slice(cue.content, next.lead);
+  return (
+    cue.mention !== null &&
+    isOutlet(cue.mention) &&
+    between.length < LONGEST_SCENE &&
+    !/[。；！？“]/.test(between)
+  );
+}
 
 /** Reads one passage of running text, keeping the registry up to date sentence by sentence. */
 class PassageReader {
@@ -110,11 +116,13 @@ class PassageReader {
 
   #cue(cue: Cue, owned: Quote[], limit: number, next: Cue | undefined): void {
     this.#notice(cue.lead);
-    if (cue.form === 'according' && limit <= cue.content + 1) return;
+    if (cue.form === 'according' && next && passesOn(this.passage, cue, next)) return;
     if (cue.mention && (cue.mention.strength < 0.4 || isReporter(cue.mention))) return;
     const actor = cue.mention
       ? this.registry.resolve(cue.mention, this.passage)
-      : (this.#lastActor ?? this.registry.last);
+      : cue.form === 'colon'
+        ? this.registry.speakerOfBareQuote(cue.content)
+        : (this.#lastActor ?? this.registry.last);
     if (!actor) return;
     this.#lastActor = actor;
     for (const quote of owned) this.#add(actor, quote.open + 1, quote.close, 'direct', evidenceOf(cue), cue);
@@ -152,7 +160,8 @@ class PassageReader {
       const bare = readBareQuote(this.passage, quote, this.book);
       if (!bare) continue;
       this.#notice(quote.open);
-      const opens = quote.open <= 1 || '。！？”'.includes(this.passage.s.charAt(quote.open - 1));
+      const opens =
+        quote.open <= this.passage.body + 1 || '。！？”'.includes(this.passage.s.charAt(quote.open - 1));
       const behind = bare.mention === null && opens ? speakerBehind(this.passage, quote, this.book) : null;
       if (behind) bare.mention = behind;
       const actor = bare.mention
@@ -194,42 +203,16 @@ class PassageReader {
     return end > start ? { start, end } : null;
   }
 
-  /** Takes note of who heads the clauses that end before a place. */
+  /** Lets the registry know what stands before a place, in case it has to look for a person there. */
   #notice(place: number): void {
     const { s, body } = this.passage;
-    let start = Math.max(this.#noticed, body);
-    if (
-      start < this.#covered &&
-      (this.registry.last?.kind === 'person' || this.registry.last?.kind === 'role')
-    )
-      start = this.#covered;
-    for (let end = start; end < place; end++) {
-      if (!CLAUSE_ENDS.has(s.charAt(end))) continue;
-      this.#noticeClause(start, end);
-      start = end + 1;
-    }
-    this.#noticed = Math.max(this.#noticed, start);
-  }
-
-  /** Whether a known name, a title, a body or 的 stands in [from, to): without one nobody is named there. */
-  #mayName(from: number, to: number): boolean {
-    const { s } = this.passage;
-    for (let i = from; i < to; i++)
-      if (s.charAt(i) === '的' || this.book.addressed(s, i) > 0) return true;
-      else if (titleWords.at(s, i) > 0 || bodies.at(s, i) > 1 || this.book.at(s, i) > 0) return true;
-    return false;
-  }
-
-  #noticeClause(start: number, end: number): void {
-    const { s } = this.passage;
-    if (end - start < 2 || !this.#mayName(start, Math.min(end, start + 60))) return;
-    const from = skipOpeners(s, start, end);
-    const to = Math.min(end, from + 40);
-    const whole = to === end ? readNounPhrase(s, from, end, this.book) : null;
-    const head =
-      readHead(s, from, to, this.book) ??
-      (whole?.kind === 'person' && whole.strength >= 0.8 ? whole : namedPerson(s, from, to, this.book));
-    if (head) this.registry.notice(head, this.passage);
+    const last = this.registry.last?.kind;
+    const ownWords = last === 'person' || last === 'role';
+    const start = Math.max(this.#noticed, body, ownWords ? this.#covered : 0);
+    let end = place;
+    while (end > start && !CLAUSE_ENDS.has(s.charAt(end - 1))) end--;
+    if (end > start) this.registry.passed(this.passage, { start, end });
+    this.#noticed = Math.max(this.#noticed, end);
   }
 }
 

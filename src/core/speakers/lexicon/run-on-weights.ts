@@ -6,7 +6,7 @@ export const RUN_ON_WEIGHTS: Record<string, number> = {
   inference: -2.08,
   reaction: -0.65,
   bracket: -2.6,
-  connective: -0.0,
+  connective: 0,
   time: -0.39,
   we: 1.16,
   must: 0.7,

@@ -1,0 +1,174 @@
+import { PAUSE_VERBS } from '../lexicon/cue-verbs';
+import { SURNAMES } from '../lexicon/surnames';
+import { TRANSLITERATION } from '../lexicon/transliteration';
+import type { Passage, Span } from '../text/passage';
+import { codeUnits, hasUnit, WordSet } from '../text/word-set';
+import { clauseVerbs, isJoint, isWordlikeSurname, LONG_SURNAME_HEADS, shortAddress } from './name-characters';
+import type { NameShapes } from './name-shape';
+import { bodies, places, roles } from './source-words';
+import { skipOpeners, titleStart, titlesAfterName, titleWords } from './title-span';
+
+const pauseVerbs = new WordSet(PAUSE_VERBS);
+const addresses = new WordSet('女士 先生 小姐 老人 大爷 大妈 同学 老师 师傅');
+const BREAKS = codeUnits('，。；：！？“”、 （…\n');
+const nameHeads = codeUnits(`${SURNAMES}${LONG_SURNAME_HEADS}${TRANSLITERATION}小老阿`);
+const longSurnames = codeUnits(LONG_SURNAME_HEADS);
+/** Where none of these stands, and no clause starts, nobody is named in a way that tells. */
+const naming = codeUnits(`的（·-－–${titleWords.heads}${LONG_SURNAME_HEADS}${addresses.heads}`);
+
+/** A person as the text introduces them. */
+export interface Person {
+  /** As the text writes it. */
+  name: string;
+  /** As the text writes them. */
+  titles: Set<string>;
+}
+
+/** End of the name that starts at `i` behind a title, 0 for none. */
+export function nameEnd(shapes: NameShapes, s: string, i: number): number {
+  const joined = shapes.foreign(s, i, true);
+  if (joined > 0) return joined;
+  const chinese = shapes.chinese(s, i, true);
+  const foreign = shapes.foreign(s, i);
+  if (chinese === 0) return foreign || shapes.nickname(s, i);
+  return foreign >= i + 4 || (foreign > chinese && isWordlikeSurname(s.charAt(i))) ? foreign : chinese;
+}
+
+/** The persons whom the passages introduce, by folded name. */
+export function collectPersons(passages: readonly Passage[], shapes: NameShapes): Map<string, Person> {
+  const collector = new PersonCollector(shapes);
+  for (const passage of passages) collector.collect(passage);
+  return collector.persons;
+}
+
+class PersonCollector {
+  readonly persons = new Map<string, Person>();
+  readonly #shapes: NameShapes;
+
+  constructor(shapes: NameShapes) {
+    this.#shapes = shapes;
+  }
+
+  collect(passage: Passage): void {
+    const { s } = passage;
+    for (let i = 0; i < s.length; i++) {
+      if (i === 0 || hasUnit(BREAKS, s.charCodeAt(i - 1))) {
+        const head = skipOpeners(s, i, Math.min(s.length, i + 30));
+        this.#head(passage, head);
+      }
+      if (!hasUnit(naming, s.charCodeAt(i))) continue;
+      if (s.charAt(i) === '的') {
+        this.#head(passage, i + 1);
+        continue;
+      }
+      const word = titleWords.at(s, i);
+      if (word > 0) this.#behindTitle(passage, i + word);
+      if (hasUnit(longSurnames, s.charCodeAt(i))) this.#repeated(passage, i);
+      if (isJoint(s.charAt(i))) {
+        const joined = this.#shapes.joined(
+          s,
+          i,
+          (end) => titleWords.before(s, end, Math.max(0, end - 8)) > 0,
+        );
+        if (joined) this.#add(passage, joined, null);
+      }
+      if (s.startsWith('（化名）', i)) this.#beforeBracket(passage, i);
+      if (addresses.at(s, i) > 1) this.#beforeAddress(passage, i);
+    }
+  }
+
+  #behindTitle(passage: Passage, wordEnd: number): void {
+    const { s } = passage;
+    if (titleWords.at(s, wordEnd) > 0) return;
+    let start = wordEnd;
+    if (s.startsWith('之一', start)) start += 2;
+    const titleEnd = start;
+    if (s.charAt(start) === ' ') start++;
+    if (s.charAt(start) === '（') {
+      const close = s.slice(start, start + 20).indexOf('）');
+      if (close < 0) return;
+      start += close + 1;
+    }
+    const end =
+      nameEnd(this.#shapes, s, start) || (roles.before(s, wordEnd) > 0 ? 0 : this.#shapes.bounded(s, start));
+    if (end === 0 || end <= start || bodies.before(s, end, start) === end - start) return;
+    const title = { start: titleStart(s, wordEnd), end: titleEnd };
+    this.#add(passage, { start, end }, title);
+    this.#listBehind(passage, end, title);
+  }
+
+  /** 市领导甲、乙、丙: the names of a list share the title in front. */
+  #listBehind(passage: Passage, end: number, title: Span): void {
+    const { s } = passage;
+    let at = end;
+    for (let n = 0; n < 12 && s.charAt(at) === '、'; n++) {
+      const next = nameEnd(this.#shapes, s, at + 1);
+      if (next === 0 || titleWords.at(s, next) > 0) return;
+      this.#add(passage, { start: at + 1, end: next }, title);
+      at = next;
+    }
+  }
+
+  /** A Japanese or compound surname with a given name that the text repeats. */
+  #repeated(passage: Passage, i: number): void {
+    const { s } = passage;
+    const family = this.#shapes.longSurname(s, i);
+    if (family === 0) return;
+    const end = this.#shapes.chinese(s, i, true);
+    if (end <= i + family || end > i + family + 3) return;
+    const often = this.#shapes.occurrences(s.slice(i, end)) >= 2;
+    if (!often && this.#shapes.occurrences(s.slice(i, i + family)) < 3) return;
+    this.#add(passage, { start: i, end }, null);
+  }
+
+  /** A name without a title at the head of a clause or behind 的. */
+  #head(passage: Passage, start: number): void {
+    if (!hasUnit(nameHeads, passage.s.charCodeAt(start))) return;
+    this.#beforeCue(passage, start);
+    this.#atHead(passage, start);
+  }
+
+  /** One that the text repeats, or of three characters. */
+  #atHead(passage: Passage, start: number): void {
+    const end = this.#shapes.repeated(passage.s, start) || this.#shapes.alone(passage.s, start);
+    const isShort = end === start + 2 && shortAddress.before(passage.s, end) > 0;
+    if (end > 0 && !isShort) this.#add(passage, { start, end }, null);
+  }
+
+  /** 孙某某（化名） */
+  #beforeBracket(passage: Passage, end: number): void {
+    const length = [3, 2].find((n) => end >= n && this.#shapes.chinese(passage.s, end - n) === end) ?? 2;
+    this.#add(passage, { start: Math.max(0, end - length), end }, null);
+  }
+
+  /** 林蔚妍女士: a whole name in front of a form of address. */
+  #beforeAddress(passage: Passage, end: number): void {
+    const length = [3, 2].find((n) => end >= n && this.#shapes.chinese(passage.s, end - n) === end);
+    if (length) this.#add(passage, { start: end - length, end }, null);
+  }
+
+  /** A name at the head of a clause or behind 的 with a speech verb or a title right behind it. */
+  #beforeCue(passage: Passage, start: number): void {
+    const { s } = passage;
+    const end = this.#shapes.chinese(s, start);
+    if (end === 0 || this.#shapes.foreign(s, start) > end) return;
+    const verb = Math.max(clauseVerbs.at(s, end), pauseVerbs.at(s, end));
+    if (
+      clauseVerbs.at(s, end) > 1 ||
+      (verb > 0 && '，：“'.includes(s.charAt(end + verb))) ||
+      (titlesAfterName.at(s, end) > 0 && !isWordlikeSurname(s.charAt(start)))
+    )
+      this.#add(passage, { start, end }, null);
+  }
+
+  #add({ s, text }: Passage, name: Span, title: Span | null): void {
+    const key = s.slice(name.start, name.end);
+    if (places.has(key)) return;
+    let person = this.persons.get(key);
+    if (!person) {
+      person = { name: text.slice(name.start, name.end), titles: new Set() };
+      this.persons.set(key, person);
+    }
+    if (title && title.end > title.start) person.titles.add(text.slice(title.start, title.end).trim());
+  }
+}
