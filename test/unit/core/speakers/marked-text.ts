@@ -7,7 +7,8 @@ export interface MarkedText {
   paragraphs: string[];
   /** name → titles, for those whose titles the head states. */
   titles: Map<string, string>;
-  statements: { block: number; speaker: string; text: string }[];
+  /** Offsets in the paragraph without marks; `text` is bare. */
+  statements: { block: number; speaker: string; start: number; end: number; text: string }[];
 }
 
 const MARK = /⟦([^｜⟧]+)｜([^⟧]*)⟧/g;
@@ -24,14 +25,27 @@ export function readMarkedText(file: URL): MarkedText {
     const [name, title] = entry.split(' | ');
     if (key === 'speaker' && name && title) titles.set(name, title);
   }
-  const lines = body.trim().split('\n');
+  const lines = body.trim().split('\n').map(readMarks);
   return {
     genre: value('genre') ?? '',
     lang: value('lang') ?? 'zh-Hans',
     titles,
-    paragraphs: lines.map((line) => line.replace(MARK, '$2')),
-    statements: lines.flatMap((line, block) =>
-      [...line.matchAll(MARK)].map(([, speaker = '', text = '']) => ({ block, speaker, text: bare(text) })),
-    ),
+    paragraphs: lines.map(({ plain }) => plain),
+    statements: lines.flatMap(({ marks }, block) => marks.map((mark) => ({ block, ...mark }))),
   };
+}
+
+/** Takes the marks out of a line. */
+function readMarks(line: string) {
+  const marks: { speaker: string; start: number; end: number; text: string }[] = [];
+  let plain = '';
+  let read = 0;
+  for (const match of line.matchAll(MARK)) {
+    const [whole, speaker = '', text = ''] = match;
+    plain += line.slice(read, match.index);
+    marks.push({ speaker, start: plain.length, end: plain.length + text.length, text: bare(text) });
+    plain += text;
+    read = match.index + whole.length;
+  }
+  return { plain: plain + line.slice(read), marks };
 }

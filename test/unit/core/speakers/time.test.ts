@@ -14,6 +14,14 @@ function cpu(run: () => void): number {
 const WORST = [
   ...['“', '（', '）', '、', ' ', '1', '的', '王', '·', '说', '，称', '市长王明说，', '根据', '2024年1月'],
   ...['公司发布说', '不愿的说', '《说', '“说', '援引说', '从了解到，', '了一名', '某某说。“', '网友“某”说'],
+  ...[
+    '派出所接到报警，称',
+    '（甲，',
+    '一名男子。这名男子说，',
+    '法院表示。',
+    '执政党工党表示，',
+    '据《甲》报道，',
+  ],
   ...['A ', 'X said, ', '"'],
 ];
 
@@ -27,6 +35,14 @@ describe('time is linear in the length', () => {
     },
     60_000,
   );
+
+  it('many bodies and papers who speak without a person among them', () => {
+    const paragraphs = Array.from(
+      { length: 20_000 },
+      (_, k) => `据了解，第${k}期。云江市教育局表示，已经核查。`,
+    );
+    expect(cpu(() => attributeSpeakers(paragraphs))).toBeLessThan(15_000);
+  }, 60_000);
 
   // The ratio itself (at most twelve) is printed by the bench; what fails here is growth with the square.
   it('ten times the text stays far from a hundred times the time', () => {
