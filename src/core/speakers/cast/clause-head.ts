@@ -1,6 +1,6 @@
 import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { frequentVerbs, isFrequentPair } from '../text/frequent-words';
-import { WordSet } from '../text/word-set';
+import { codeUnits, hasUnit, WordSet } from '../text/word-set';
 import { between, isTime, phraseStarts } from './adverbials';
 import { headPerson } from './head-person';
 import type { Mention } from './mention';
@@ -8,7 +8,7 @@ import type { NameBook } from './name-book';
 import { isHan } from './name-characters';
 import { readNounPhrase } from './noun-phrase';
 import { followingNouns } from './source-words';
-import { isProtected, titleWords } from './title-span';
+import { isProtected, TIME_HEADS, titleWords } from './title-span';
 
 const pronounHeads = new WordSet('他 她 它 他们 她们 双方 两人 二人 后者 前者');
 
@@ -42,6 +42,11 @@ const keptHeads = new Set([
 ]);
 
 const speechVerbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
+
+/** First characters of everything that starts a predicate behind a phrase. */
+const predicateHeads = codeUnits(
+  `${phraseStarts.heads}${between.heads}${speechVerbs.heads}0123456789${TIME_HEADS}`,
+);
 
 /** No speaker starts with these. */
 const neverHeads = new WordSet(
@@ -87,6 +92,7 @@ const COUNTED = /^[一两几][位名]/;
 /** The phrase in front of the first adverb, preposition or time that a noun phrase stands before. */
 function behindPhrase(s: string, start: number, end: number, book: NameBook): Mention | null {
   for (let i = start + 1; i < end; i++) {
+    if (!hasUnit(predicateHeads, s.charCodeAt(i))) continue;
     if (phraseStarts.at(s, i) === 0 && between.at(s, i) < 2 && speechVerbs.at(s, i) < 2 && !isTime(s, i))
       continue;
     if (

@@ -64,6 +64,7 @@ class PersonCollector {
       const word = titleWords.at(s, i);
       if (word > 0) this.#behindTitle(passage, i + word);
       if (hasUnit(longSurnames, s.charCodeAt(i))) this.#repeated(passage, i);
+      if (addresses.at(s, i) > 1) this.#beforeAddress(passage, i);
       if (isJoint(s.charAt(i))) {
         const joined = this.#shapes.joined(
           s,
@@ -73,7 +74,6 @@ class PersonCollector {
         if (joined) this.#add(passage, joined, null);
       }
       if (s.startsWith('（化名）', i)) this.#beforeBracket(passage, i);
-      if (addresses.at(s, i) > 1) this.#beforeAddress(passage, i);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../text/passage';
-import { WordSet } from '../text/word-set';
+import { codeUnits, hasUnit, WordSet } from '../text/word-set';
 import { collectPersons, type Person } from './collect-persons';
-import { isSurname, isWordlikeSurname, shortAddress } from './name-characters';
+import { honorifics, isSurname, isWordlikeSurname, NICKNAME_HEADS, shortAddress } from './name-characters';
 import { NameShapes } from './name-shape';
 import { places } from './source-words';
 import { TextSample } from './text-sample';
@@ -20,6 +20,8 @@ const BEHIND_SURNAME =
 const calledBySort = new WordSet(
   '法院 检察院 医院 学校 银行 交警 消防 派出所 公安局 教育局 教育厅 卫生局 卫健委 市监局 气象台 气象局',
 );
+/** First characters of what makes a name of a surname. */
+const addressHeads = codeUnits(titlesAfterName.heads + shortAddress.heads + honorifics.heads);
 const NICKNAME = /^[小老阿][\u3400-\u9fff]$/;
 /** Between the parts of a name; in Latin names a space. */
 const JOINT = /[·\-－–]| (?=[A-Z])/;
@@ -61,15 +63,18 @@ export class NameBook {
 
   /** Length of a surname or first character with a form of address (王女士, 胡市长, 瓜帅) at `i`, 0 for none. */
   addressed(s: string, i: number): number {
-    const plain = this.shapes.addressed(s, i);
-    if (plain > 0) return plain;
-    for (const length of [1, 2]) {
-      const address = titlesAfterName.at(s, i + length) || shortAddress.at(s, i + length);
-      if (address > 0 && this.shortForm(s.slice(i, i + length + address))) return length + address;
+    if (hasUnit(addressHeads, s.charCodeAt(i + 1)) || hasUnit(addressHeads, s.charCodeAt(i + 2))) {
+      const plain = this.shapes.addressed(s, i);
+      if (plain > 0) return plain;
+      for (const length of [1, 2]) {
+        const address = titlesAfterName.at(s, i + length) || shortAddress.at(s, i + length);
+        if (address > 0 && this.shortForm(s.slice(i, i + length + address))) return length + address;
+      }
     }
-    if (this.shortForm(s.slice(i, i + 2))) return 2;
-    const bare = isSurname(s.charAt(i)) && BEHIND_SURNAME.test(s.slice(i + 1, i + 3));
-    return bare && this.shortForm(s.charAt(i)) ? 1 : 0;
+    const first = s.charAt(i);
+    if (NICKNAME_HEADS.has(first)) return this.shortForm(s.slice(i, i + 2)) ? 2 : 0;
+    const bare = isSurname(first) && BEHIND_SURNAME.test(s.slice(i + 1, i + 3));
+    return bare && this.shortForm(first) ? 1 : 0;
   }
 
   /** The whole name behind 胡市长, 瓜帅, 小袁 where exactly one person of the text fits. */

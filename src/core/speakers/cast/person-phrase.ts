@@ -19,7 +19,6 @@ function holdsPerson(s: string, start: number, end: number, book: NameBook): boo
 
 /** 团购达人于某某: what looks like a name behind words that are no known title. */
 export function readNameAtEnd(s: string, start: number, end: number, book: NameBook): Mention | null {
-  if (holdsPerson(s, start, end, book)) return null;
   const long = [5, 4].find((n) => end - n > start && book.shapes.longSurname(s, end - n) > 0) ?? 0;
   const lengths = [book.shapes.foreignBefore(s, end, start), long, 3, 2];
   for (const [k, length] of lengths.entries()) {
@@ -32,6 +31,7 @@ export function readNameAtEnd(s: string, start: number, end: number, book: NameB
     const cutsWord = suspects.some((at) => isFrequentPair(s, at));
     if (!isName || cutsWord || endsUnnamed(s, nameStart, end) || titleWords.before(s, end, nameStart) > 0)
       continue;
+    if (holdsPerson(s, start, end, book)) return null;
     return {
       kind: 'person',
       start: nameStart,
