@@ -173,7 +173,7 @@ function report({ name, file, note, constant, fitting }: Model, examples: Exampl
 }
 
 /** Nothing in doubt about their annotation. */
-const SURE = 4;
+const SURE = 8;
 const counted = (example: Example): Example => ({ ...example, weight: example.weight * SURE });
 
 const source =

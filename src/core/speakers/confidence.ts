@@ -2,7 +2,7 @@ import type { Draft } from './evidence';
 import { CONFIDENCE_WEIGHTS } from './lexicon/confidence-weights';
 
 /** The reader marks statements from here up. */
-export const MARK_CONFIDENCE = 0.75;
+export const MARK_CONFIDENCE = 0.76;
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 

@@ -1,6 +1,7 @@
 import { PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { SURNAMES } from '../lexicon/surnames';
 import { TRANSLITERATION } from '../lexicon/transliteration';
+import { isFrequentPair } from '../text/frequent-words';
 import type { Passage, Span } from '../text/passage';
 import { codeUnits, hasUnit, WordSet } from '../text/word-set';
 import { clauseVerbs, isJoint, isWordlikeSurname, LONG_SURNAME_HEADS, shortAddress } from './name-characters';
@@ -144,7 +145,8 @@ class PersonCollector {
   /** 林蔚妍女士: a whole name in front of a form of address. */
   #beforeAddress(passage: Passage, end: number): void {
     const length = [3, 2].find((n) => end >= n && this.#shapes.chinese(passage.s, end - n) === end);
-    if (length) this.#add(passage, { start: end - length, end }, null);
+    const cutsWord = length && isFrequentPair(passage.s, end - length - 1);
+    if (length && !cutsWord) this.#add(passage, { start: end - length, end }, null);
   }
 
   /** A name at the head of a clause or behind 的 with a speech verb or a title right behind it. */

@@ -51,7 +51,7 @@ export const isSurname = (ch: string): boolean => surnames.has(ch);
 export const isWordlikeSurname = (ch: string): boolean => wordlike.has(ch);
 
 /** Last characters of places and bodies, not of names. */
-export const PLACE_ENDS = new Set('市县省区镇村乡局厅部署院校社队路街岛沟湾坝寨府');
+export const PLACE_ENDS = new Set('市县省区镇村乡局厅部署院校社队党路街岛沟湾坝寨府');
 /** Last characters of most titles. */
 export const RANK_ENDS = new Set('人长员师家官手者');
 export const LONGEST_FOREIGN = 8;

@@ -1,4 +1,5 @@
 import { isFrequentPair } from '../text/frequent-words';
+import { WordSet } from '../text/word-set';
 import {
   clauseVerbs,
   compound,
@@ -29,6 +30,10 @@ import {
 import { places } from './source-words';
 import type { TextSample } from './text-sample';
 
+/** What stands behind the name of a foreign place and not behind a person's. */
+const placeTails = new WordSet(
+  '市 州 邦 省 县 郡 区 镇 村 岛 湾 河 湖 港 山 教育局 警察局 警方 当局 政府 大学 学院 机场 医院 法院 海峡 半岛 地区 王国 共和国',
+);
 /** So many foreign syllables in a row are no word. */
 const UNMISTAKABLE = 5;
 
@@ -140,6 +145,7 @@ export class NameShapes {
       const ch = s.charAt(start - 1);
       const familiar =
         syllables.has(ch) ||
+        (ch >= 'A' && ch <= 'Z') ||
         isJoint(ch) ||
         (dot - start < 2 && isHan(ch) && !NEVER_GIVEN.has(ch) && !RANK_ENDS.has(ch));
       if (!familiar || start === 0) break;
@@ -224,6 +230,7 @@ export class NameShapes {
     if (end < i + 2 || end > i + LONGEST_FOREIGN) return 0;
     const form = s.slice(i, end);
     const unmistakable = foreign === end && end >= i + UNMISTAKABLE;
+    if (unmistakable && this.sample.followers(form, placeTails).length > 0) return 0;
     const least =
       unmistakable || (end === i + 3 && foreign < end && !wordlike.has(form.charAt(0))) ? 2 : MIN_REPEATS;
     return this.occurrences(form) >= least && this.sample.company(form) >= least ? end : 0;

@@ -4,7 +4,7 @@ import { nameEnd } from './collect-persons';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
 import { honorifics, isHan, isWordlikeSurname, RANK_ENDS } from './name-characters';
-import { bodies, endsUnnamed, places, roles } from './source-words';
+import { bodies, endsUnnamed, groups, places, roles } from './source-words';
 import { kinship, titlesAfterName, titleWords } from './title-span';
 import { trimBrackets } from './trim-brackets';
 
@@ -91,6 +91,9 @@ export function readPerson(s: string, start: number, end: number, book: NameBook
     if (nameStart < start || book.addressed(s, nameStart) !== end - nameStart) continue;
     const titleEnd = titleWords.before(s, nameStart, start) > 0 ? nameStart : 0;
     const free = nameStart === start || '的）'.includes(s.charAt(nameStart - 1));
+    const role = Math.max(roles.before(s, nameStart, start), groups.before(s, nameStart, start));
+    if (role > 1 && titleEnd === 0)
+      return person(nameStart, end, 0.9, { start: nameStart - role, end: nameStart });
     if (free || titleEnd > 0 || bodies.before(s, nameStart, start) > 0)
       return person(nameStart, end, 0.9, titleEnd > 0 ? { start, end: titleEnd } : undefined);
   }

@@ -1,11 +1,11 @@
 import type { Speaker } from '../../article/article';
 import type { Passage, Span } from '../text/passage';
 import { personsHeading } from './heads';
+import { DEICTIC, findIntroduced } from './introduced';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
 import { readNounPhrase } from './noun-phrase';
 
-const DEICTIC = /^(?:该|上述|这位|这名|那位|那名|此|这个|这家|前述|本)/;
 /** What somebody put out before: 声明还表示 */
 const OWN_WORDS = /^(?:该|这份|这则|上述)?(?:声明|聲明|公告|博文|通告|致歉信|公开信)$/;
 /** 这位计算机科学家: with a description that nobody had before, whoever was spoken of. */
@@ -37,19 +37,6 @@ function readCalled({ s }: Passage, { start: place, name }: Mention, book: NameB
   return mention && mention.kind !== 'pronoun' && mention.strength >= 0.7 ? mention : null;
 }
 
-/** 一名目睹经过的男子…这名男子说: the phrase that brought somebody in before, in the same passage. */
-function readIntroduced({ s }: Passage, { name, start: place }: Mention, book: NameBook): Mention | null {
-  const head = name.replace(DEICTIC, '');
-  if (!/^[\u3400-\u9fff]{2,6}$/.test(head)) return null;
-  const from = Math.max(0, place - 300);
-  const phrase = [
-    ...s.slice(from, place).matchAll(new RegExp(`一[名位个][^，。；：“”]{0,24}?${head}`, 'g')),
-  ].at(-1);
-  if (!phrase) return null;
-  const start = from + phrase.index;
-  return readNounPhrase(s, start, start + phrase[0].length, book);
-}
-
 /** Ties mentions to speakers as the text goes along: whole names, short forms, pronouns, 该负责人. */
 export class Registry {
   readonly actors: Actor[] = [];
@@ -62,8 +49,14 @@ export class Registry {
   /** What has been read since a person last spoke; from the second number on, since anybody did. */
   #passed: { passage: Passage; span: Span }[] = [];
   #sinceSpoken = 0;
+  readonly #entered: Passage[] = [];
 
   constructor(private readonly book: NameBook) {}
+
+  /** The passage is read next. */
+  enter(passage: Passage): void {
+    this.#entered.push(passage);
+  }
 
   /** What has been read without anybody speaking; who is named there is looked up when somebody asks. */
   passed(passage: Passage, span: Span): void {
@@ -129,8 +122,8 @@ export class Registry {
         earlier.aliases.add(passage.text.slice(mention.start, mention.end));
         return earlier;
       }
-      const introduced = POINTING.test(mention.name) ? readIntroduced(passage, mention, this.book) : null;
-      if (introduced) return this.#named(introduced, passage);
+      const introduced = mention.deictic ? findIntroduced(this.#entered, mention, this.book) : null;
+      if (introduced) return this.#named(introduced.mention, introduced.passage);
       const meant = POINTING.test(mention.name) ? this.#latest(mention.kind) : null;
       if (meant) return meant;
     }
@@ -172,7 +165,8 @@ export class Registry {
       const actor = this.actors[i];
       if (!actor || actor.key === mention.name) continue;
       if (
-        actor.key.endsWith(head) &&
+        (actor.key.endsWith(head) ||
+          (mention.deictic && actor.kind === 'role' && head.endsWith(actor.key))) &&
         (mention.deictic ||
           (actor.kind === mention.kind && mention.kind !== 'collective' && mention.kind !== 'document'))
       )
@@ -201,6 +195,7 @@ export class Registry {
   /** The folded whole name; a body's longer name only where folding has changed nothing. */
   #key({ kind, name }: Mention, form: string): string {
     if (kind === 'person') return this.book.fullName(name);
+    if (kind === 'role' && name.length > 3) return name.replace(/^该/, '');
     return (kind === 'org' && form === name && this.book.longerBody(name)) || name;
   }
 

@@ -61,7 +61,8 @@ function behindRelative(s: string, start: number, end: number, book: NameBook): 
   const of = from + s.slice(from, end - 2).lastIndexOf('的');
   if (of <= start || s.charAt(of) !== '的') return null;
   const mention = readNounPhrase(s, of + 1, end, book);
-  return mention && mention.strength >= 0.8 && mention.kind !== 'document' ? mention : null;
+  const enough = mention?.kind === 'person' ? 0.5 : 0.8;
+  return mention && mention.strength >= enough && mention.kind !== 'document' ? mention : null;
 }
 
 /** 哈某在当地的媒体顾问努某: not whoever stands first, the person behind the title at the end. */

@@ -38,7 +38,7 @@ export function readBareQuote(passage: Passage, quote: Quote, book: NameBook): B
   let end = quote.open - 1;
   for (let n = 0; n < 5 && end > sentence.start; n++) {
     let start = end;
-    while (start > sentence.start && !'，；：'.includes(s.charAt(start - 1))) start--;
+    while (start > sentence.start && !'，；：”'.includes(s.charAt(start - 1))) start--;
     const from = skipOpeners(s, start, end);
     const head = readHead(s, from, Math.min(end, from + 60), book);
     if (head && (head.kind === 'person' || head.kind === 'pronoun') && head.strength >= 0.6)

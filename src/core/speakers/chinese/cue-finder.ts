@@ -15,7 +15,7 @@ import { startsVerb, VERB_HEADS } from './verb-reading';
 export type Judge = (signs: readonly string[], cue: Cue) => boolean;
 
 /** Places that matter: marks, and where a verb or a cue of another form may start. */
-const turning = codeUnits(`${[...CLAUSE_MARKS].join('')}（看眼了获得知${VERB_HEADS}`);
+const turning = codeUnits(`${[...CLAUSE_MARKS].join('')}（看眼口了获得知${VERB_HEADS}`);
 
 /** The cues of a passage in order. */
 export function findCues(passage: Passage, book: NameBook, judge: Judge = isCue): Cue[] {

@@ -6,7 +6,7 @@ const hearerVerbs = new WordSet(HEARER_VERBS);
 const callingVerbs = new WordSet(CALLING_VERBS);
 const hearers = new WordSet('记者 笔者 媒体 我们 本报 本刊 新京报 在场 大家 他 她 他们 警方 法新社 路透社');
 /** No hearer starts with these. */
-const CLAUSE = /^(?:如果|若|一旦|只要|在|当|由于|因为|目前|近期)/;
+const CLAUSE = /^(?:如果|若|一旦|只要|在(?!场)|当(?![地局事])|由于|因为|目前|近期)/;
 /** 提醒大家要…: what is advised follows at once. */
 const ADVICE =
   /^[^，：“]{1,8}(?:要|应|别|勿|注意|谨防|警惕|不要|尽量|及时|务必|先)|^[^，：“。]{5,16}，(?:千万|务必|一定要|不要|切勿|请)/;

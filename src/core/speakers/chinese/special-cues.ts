@@ -16,9 +16,9 @@ const NO_SPEAKER =
 /** 在X看来，…, 在X眼里，… */
 export function viewCue({ s }: Passage, i: number, clause: number, book: NameBook): Cue | null {
   const ch = s.charAt(i);
-  if (ch !== '看' && ch !== '眼') return null;
+  if (ch !== '看' && ch !== '眼' && ch !== '口') return null;
   const verb = s.slice(i, i + 2);
-  if (verb !== '看来' && verb !== '眼里' && verb !== '眼中') return null;
+  if (verb !== '看来' && verb !== '眼里' && verb !== '眼中' && verb !== '口中') return null;
   const mark = s.charAt(i + 2);
   if (mark !== '，' && mark !== '：' && mark !== '“') return null;
   const at = clause + s.slice(clause, Math.min(i, clause + 7)).indexOf('在');
@@ -80,7 +80,11 @@ export function headlessDocument(
   const noun = s.slice(i, i + length);
   if (tail === 0 || !/^(?:报道|声明|公告|通报|评论|通知)$/.test(noun)) return null;
   const before = s.slice(clause, i).trim();
-  if (before !== '' && !/^(?:有|也有|另有|该|此前有|曾有|据)$/.test(before)) return null;
+  if (
+    before !== '' &&
+    !/^(?:但|而)?(?:有|有的|有些|一些|也有|还有|又有|另有|更有|该|此前有|曾有|据)$/.test(before)
+  )
+    return null;
   return { kind: 'document', start: i, end: i + length, name: noun, strength: 0.6 };
 }
 
@@ -101,6 +105,18 @@ const CLAUSAL = /[是会将能要不很没还更已可应想让被把得了]|自
 const TELLS =
   /(?:解释|回应|答复|说明|评价|表态|点评|总结|感慨|感叹|苦水|如下|建议|提问|发问|追问|疑问)(?:[了道][^，]{0,8})?$/;
 
+const STIRRED =
+  /(?:引来|引发|引起|招来|遭到|遭|受到|获得|被|令|让)了?(?:不少|众多|大批|许多|很多|一众|广大)?([^，。；：“”]{2,10}?)(?:们)?(?:的)?(?:纷纷|一片)?(?:热议|围观|吐槽|质疑|批评|嘲讽|调侃|点赞|好评|感叹|感慨|留言|评论|议论|讨论|追问|抗议|不满|疑惑|好奇|担忧)$/;
+
+/** …引来网友热议：“…”: whoever was stirred speaks. */
+function stirred(s: string, clause: number, i: number, book: NameBook): Mention | null {
+  const found = STIRRED.exec(s.slice(Math.max(clause, i - 40), i));
+  if (!found?.[1]) return null;
+  const start = Math.max(clause, i - 40) + found.index + found[0].indexOf(found[1]);
+  const mention = readNounPhrase(s, start, start + found[1].length, book);
+  return mention && mention.strength >= 0.6 ? mention : null;
+}
+
 /** A colon that no speech verb stands before: 亮亮很恼火：“…”, 作了解释：… */
 export function colonCue(
   passage: Passage,
@@ -120,7 +136,7 @@ export function colonCue(
   const labelled = label && label.kind === 'person' && label.strength >= 0.9 && i - clause <= 40;
   const tells = TELLS.test(s.slice(Math.max(clause, i - 12), i));
   if (!quoted && !labelled && !tells) return null;
-  const whole = readSubject(s, clause, i, book);
+  const whole = stirred(s, clause, i, book) ?? readSubject(s, clause, i, book);
   const own = whole && whole.strength >= 0.6 ? whole : null;
   const within =
     previous &&

@@ -78,6 +78,7 @@ class PassageReader {
   read(): Draft[] {
     const { passage } = this;
     if (EDITORIAL.test(passage.s)) return [];
+    this.registry.enter(passage);
     const cues = findCues(passage, this.book);
     const owners = quoteOwners(passage, cues);
     for (const quotes of owners.values()) for (const quote of quotes) this.#owned.add(quote);

@@ -1,4 +1,6 @@
 import { clauseVerbs } from '../cast/name-characters';
+import { groups, roles } from '../cast/source-words';
+import { titleWords } from '../cast/title-span';
 import {
   ACCORDING_VERBS,
   CALLING_VERBS,
@@ -26,7 +28,7 @@ const ACCORDING = /^(?:据|根据|按照|另据|又据)/;
 const ABOUT = /^(?:对于|针对|关于)/;
 /** Verbs of one letter that stand right in front of what is said, and those that a comma follows. */
 const BRIEF_VERBS = '说称指料';
-const BRIEF_VERBS_PAUSED = '说称指道答问回';
+const BRIEF_VERBS_PAUSED = '说称指道答问回讲';
 /** 发布声明否认…: a paper, no verb. */
 const PAPER = /^(?:发布|发表|发出)(?:声明|公告|通报|通告)/;
 /** 发表声明严正指出，: the verb that a mark follows is the cue. */
@@ -81,10 +83,15 @@ function mayStandPaused(s: string, clause: number, { verb, pause }: VerbReading)
 function isFalse(s: string, i: number, length: number): boolean {
   for (let from = Math.max(0, i - 4); from <= i; from++) {
     const span = falseCues.at(s, from);
-    if (span > 0 && from + span > i && (from < i || span > length)) return true;
+    if (span === 0 || from + span <= i) continue;
+    if (from < i ? !endsSource(s, i) : span > length) return true;
   }
   return false;
 }
+
+/** 发言人称 and 同学说 hold 人称 and 学说 only by chance. */
+const endsSource = (s: string, i: number): boolean =>
+  [roles, groups, titleWords].some((words) => words.before(s, i) > 1);
 
 /** The place behind 据, 根据 that opens the clause, 0 where none does. */
 export function accordingAt(s: string, clause: number): number {

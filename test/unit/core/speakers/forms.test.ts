@@ -79,6 +79,33 @@ const FORMS: Record<string, { paragraphs: string[]; expected: string[] }> = {
     paragraphs: ['云江软件（06888，HK）发布公告称，公司将回购股份。'],
     expected: ['云江软件: 公司将回购股份'],
   },
+  'a role and a verb that together hold another word': {
+    paragraphs: ['蓝石党发言人称，此举并不合适。', '一位同学说，食堂的菜价涨了。'],
+    expected: ['蓝石党发言人: 此举并不合适', '一位同学: 食堂的菜价涨了'],
+  },
+  'whoever was stirred': {
+    paragraphs: ['演员沈知远的照片曝光后，引来网友热议：“不会又是摆拍的吧。”'],
+    expected: ['网友: 不会又是摆拍的吧'],
+  },
+  'a form of address behind a role with what is told of it': {
+    paragraphs: ['一头白发的老年股民樊先生告诉记者，他炒股八年了。'],
+    expected: ['樊先生: 他炒股八年了'],
+  },
+  'initials in front of a foreign name': {
+    paragraphs: ['“我听到很大的响声，”目击者H·罗迪告诉当地电视台，“浓烟一下就起来了。”'],
+    expected: ['H·罗迪: 我听到很大的响声', 'H·罗迪: 浓烟一下就起来了'],
+  },
+  'a foreign place is no person': {
+    paragraphs: ['圣马里诺斯市警察局长卡尔·罗德里表示，枪手已被控制。', '圣马里诺斯的学校周一停课。'],
+    expected: ['卡尔·罗德里: 枪手已被控制'],
+  },
+  'a clerk without a name who is brought in and pointed back at': {
+    paragraphs: [
+      '记者拨打了云江银行客服电话，云江银行工作人员接听。',
+      '该工作人员告诉记者，年费一年收一次。',
+    ],
+    expected: ['云江银行工作人员: 年费一年收一次'],
+  },
   'a short form of a long foreign name': {
     paragraphs: [
       '德罗维奇卡苦战四盘后落败。德罗维奇卡离场时向看台挥手。',
