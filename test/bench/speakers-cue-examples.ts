@@ -68,7 +68,7 @@ export function cueExamples(text: GoldText): Example[] {
           right,
           weight: weightOf(length),
         });
-      return right;
+      return right ? 1 : 0;
     });
   }
   return examples;

@@ -51,6 +51,7 @@ const RUN_ON_PRIOR: Record<string, number> = {
 const CONFIDENCE_PRIOR: Record<string, number> = {
   bias: -1,
   strength: 2,
+  support: 2,
   sureness: 1.5,
   direct: 0.5,
   turn: 1,

@@ -10,6 +10,8 @@ export interface Evidence {
   naming: SpeakerKind | 'pronoun' | 'unnamed';
   /** How well the form speaks for the name, 0–1. */
   strength: number;
+  /** How probable it is that the verb introduces speech, 0–1. */
+  support: number;
   /** How sure the end of the words is, 0–1. */
   sureness: number;
   /** The verb is as often a noun, or an action. */

@@ -81,11 +81,6 @@ export class Registry {
     return this.#person;
   }
 
-  /** Whether nobody of this name has been met so far. */
-  isNew(mention: Mention): boolean {
-    return !this.#byName.has(this.book.fullName(mention.name));
-  }
-
   /** Takes note of a statement. */
   spoke(actor: Actor): void {
     if (actor.kind === 'person' && actor.titles.size === 0) this.#look();

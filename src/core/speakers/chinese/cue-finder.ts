@@ -4,7 +4,7 @@ import type { Quote } from '../text/quotes';
 import { codeUnits, hasUnit } from '../text/word-set';
 import { accordingNoun, learntCue } from './according-cues';
 import type { Cue } from './cue';
-import { isCue } from './cue-judge';
+import { supportOf } from './cue-judge';
 import { cueSigns } from './cue-signs';
 import { CLAUSE_MARKS } from './earlier-subject';
 import { isRelay } from './nesting';
@@ -12,13 +12,14 @@ import { colonCue, viewCue } from './special-cues';
 import { type Place, readVerbCue } from './verb-cue';
 import { startsVerb, VERB_HEADS } from './verb-reading';
 
-export type Judge = (signs: readonly string[], cue: Cue) => boolean;
+/** How probable the signs of a cue make it, 0–1. */
+export type Judge = (signs: readonly string[], cue: Cue) => number;
 
 /** Places that matter: marks, and where a verb or a cue of another form may start. */
 const turning = codeUnits(`${[...CLAUSE_MARKS].join('')}（看眼口了获得知${VERB_HEADS}`);
 
 /** The cues of a passage in order. */
-export function findCues(passage: Passage, book: NameBook, judge: Judge = isCue): Cue[] {
+export function findCues(passage: Passage, book: NameBook, judge: Judge = supportOf): Cue[] {
   const { s, quotes } = passage;
   const cues: Cue[] = [];
   let clause = passage.body;
@@ -28,9 +29,9 @@ export function findCues(passage: Passage, book: NameBook, judge: Judge = isCue)
   const verbCue = (place: Place, i: number): Cue | null => {
     const candidate = readVerbCue(place, i, book);
     if (!candidate) return null;
-    return candidate.by === 'sure' || judge(cueSigns(candidate, place, book), candidate.cue)
-      ? candidate.cue
-      : null;
+    if (candidate.by === 'sure') return candidate.cue;
+    const support = judge(cueSigns(candidate, place, book), candidate.cue);
+    return support > 0.5 ? { ...candidate.cue, support } : null;
   };
   for (let i = passage.body; i < s.length; i++) {
     const quote = quotes[nextQuote];

@@ -20,6 +20,8 @@ export interface Cue {
   afterQuote: boolean;
   /** 据…介绍, 在…看来 */
   form: 'verb' | 'according' | 'view' | 'colon' | 'label' | 'act';
-  /** 0–1 */
+  /** How well the form speaks for the speaker's name, 0–1. */
   strength: number;
+  /** How probable it is that the verb introduces speech, 0–1; left out where the form leaves no doubt. */
+  support?: number;
 }

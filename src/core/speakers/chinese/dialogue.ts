@@ -228,6 +228,7 @@ export function readTurn(turn: Turn, registry: Registry): Draft | null {
       pause: 'colon',
       naming: turn.mention?.kind ?? 'unnamed',
       strength: turn.label ? 0.95 : 0.8,
+      support: 1,
       sureness: 1,
       doubtfulVerb: false,
     },

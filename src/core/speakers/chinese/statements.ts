@@ -31,6 +31,7 @@ const evidence = (form: Evidence['form'], found: Partial<Evidence>): Evidence =>
   pause: 'comma',
   naming: 'unnamed',
   strength: 0.6,
+  support: 1,
   sureness: 1,
   doubtfulVerb: false,
   ...found,
@@ -41,6 +42,7 @@ const evidenceOf = (cue: Cue, sureness = 1): Evidence =>
     pause: cue.pause,
     naming: cue.mention?.kind ?? 'unnamed',
     strength: cue.strength,
+    support: cue.support ?? 1,
     sureness,
     doubtfulVerb: nounlike.has(cue.verb),
   });

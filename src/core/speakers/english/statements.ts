@@ -11,6 +11,7 @@ const PLAIN: Evidence = {
   pause: 'comma',
   naming: 'unnamed',
   strength: 0.9,
+  support: 1,
   sureness: 1,
   doubtfulVerb: false,
 };
