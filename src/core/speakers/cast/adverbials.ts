@@ -1,5 +1,5 @@
 import { BETWEEN, PHRASE_STARTS } from '../lexicon/adverbials';
-import { WordSet } from '../text/word-set';
+import { codeUnits, hasUnit, WordSet } from '../text/word-set';
 import { timeAt } from './title-span';
 
 export const between = new WordSet(BETWEEN);
@@ -47,7 +47,11 @@ export function isTime(s: string, i: number): boolean {
   return !(before >= 48 && before <= 57) && timeAt(s, i) > 0;
 }
 
+/** Last characters of expressions of time. */
+const timeEnds = codeUnits('0123456789间年月日号天一二三四五六午晚上早晨夜后候时点多分许右）');
+
 function timeBefore(s: string, from: number, end: number): number {
+  if (!hasUnit(timeEnds, s.charCodeAt(end - 1))) return 0;
   for (let start = Math.max(from, end - 14); start < end; start++)
     if (timeAt(s, start) === end - start) return end - start;
   return 0;

@@ -3,19 +3,19 @@ import { SURNAMES } from '../lexicon/surnames';
 import { TRANSLITERATION } from '../lexicon/transliteration';
 import { isFrequentPair } from '../text/frequent-words';
 import type { Passage, Span } from '../text/passage';
-import { codeUnits, hasUnit, WordSet } from '../text/word-set';
-import { clauseVerbs, isJoint, isWordlikeSurname, LONG_SURNAME_HEADS, shortAddress } from './name-characters';
+import { anyOf, codeUnits, hasUnit, WordSet } from '../text/word-set';
+import { clauseVerbs, isJoint, isWordlikeSurname, longSurnames, shortAddress } from './name-characters';
 import type { NameShapes } from './name-shape';
 import { bodies, places, roles } from './source-words';
 import { skipOpeners, titleStart, titlesAfterName, titleWords } from './title-span';
 
 const pauseVerbs = new WordSet(PAUSE_VERBS);
 const addresses = new WordSet('女士 先生 小姐 老人 大爷 大妈 同学 老师 师傅');
-const BREAKS = codeUnits('，。；：！？“”、 （…\n');
-const nameHeads = codeUnits(`${SURNAMES}${LONG_SURNAME_HEADS}${TRANSLITERATION}小老阿`);
-const longSurnames = codeUnits(LONG_SURNAME_HEADS);
-/** Where none of these stands, and no clause starts, nobody is named in a way that tells. */
-const naming = codeUnits(`的（·-－–${titleWords.heads}${LONG_SURNAME_HEADS}${addresses.heads}`);
+const BREAKS = '，。；：！？“”、 （…\n';
+const breaks = codeUnits(BREAKS);
+const nameHeads = codeUnits(`${SURNAMES}${longSurnames.heads}${TRANSLITERATION}小老阿`);
+/** Where none of these stands, nobody is named in a way that tells. */
+const telling = anyOf(`${BREAKS}的·-－–`, titleWords, longSurnames, addresses);
 
 /** A person as the text introduces them. */
 export interface Person {
@@ -52,30 +52,36 @@ class PersonCollector {
 
   collect(passage: Passage): void {
     const { s } = passage;
-    for (let i = 0; i < s.length; i++) {
-      if (i === 0 || hasUnit(BREAKS, s.charCodeAt(i - 1))) {
-        const head = skipOpeners(s, i, Math.min(s.length, i + 30));
-        this.#head(passage, head);
+    this.#clause(passage, 0);
+    telling.lastIndex = 0;
+    while (telling.test(s)) {
+      const i = telling.lastIndex - 1;
+      const unit = s.charCodeAt(i);
+      if (s.charAt(i) === '的') this.#head(passage, i + 1);
+      else if (!hasUnit(breaks, unit)) this.#named(passage, i);
+      else {
+        if (s.startsWith('（化名）', i)) this.#beforeBracket(passage, i);
+        this.#clause(passage, i + 1);
       }
-      if (!hasUnit(naming, s.charCodeAt(i))) continue;
-      if (s.charAt(i) === '的') {
-        this.#head(passage, i + 1);
-        continue;
-      }
-      const word = titleWords.at(s, i);
-      if (word > 0) this.#behindTitle(passage, i + word);
-      if (hasUnit(longSurnames, s.charCodeAt(i))) this.#repeated(passage, i);
-      if (addresses.at(s, i) > 1) this.#beforeAddress(passage, i);
-      if (isJoint(s.charAt(i))) {
-        const joined = this.#shapes.joined(
-          s,
-          i,
-          (end) => titleWords.before(s, end, Math.max(0, end - 8)) > 0,
-        );
-        if (joined) this.#add(passage, joined, null);
-      }
-      if (s.startsWith('（化名）', i)) this.#beforeBracket(passage, i);
     }
+  }
+
+  #clause(passage: Passage, start: number): void {
+    const { s } = passage;
+    this.#head(passage, skipOpeners(s, start, Math.min(s.length, start + 30)));
+  }
+
+  /** Whom the title, the form of address, the long surname or the · at `i` names. */
+  #named(passage: Passage, i: number): void {
+    const { s } = passage;
+    const word = titleWords.at(s, i);
+    if (word > 0) this.#behindTitle(passage, i + word);
+    this.#repeated(passage, i);
+    if (addresses.at(s, i) > 1) this.#beforeAddress(passage, i);
+    if (!isJoint(s.charAt(i))) return;
+    const isTitleEnd = (end: number) => titleWords.before(s, end, Math.max(0, end - 8)) > 0;
+    const joined = this.#shapes.joined(s, i, isTitleEnd);
+    if (joined) this.#add(passage, joined, null);
   }
 
   #behindTitle(passage: Passage, wordEnd: number): void {

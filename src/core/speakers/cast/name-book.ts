@@ -30,7 +30,7 @@ const JOINT = /[·\-－–]| (?=[A-Z])/;
 export class NameBook {
   readonly shapes: NameShapes;
   readonly persons: ReadonlyMap<string, Person>;
-  #known = new WordSet('');
+  readonly #known: WordSet;
   #aliases = new Map<string, string>();
   readonly #short = new Map<string, string>();
   readonly #longer = new Map<string, string>();
@@ -38,7 +38,7 @@ export class NameBook {
   constructor(passages: readonly Passage[]) {
     this.shapes = new NameShapes(new TextSample(passages));
     this.persons = collectPersons(passages, this.shapes);
-    this.#index();
+    this.#known = this.#index();
   }
 
   /** Length of a known name (whole, or a part of a name with ·) that starts at `i`. */
@@ -124,7 +124,8 @@ export class NameBook {
     return this.#known.has(form);
   }
 
-  #index(): void {
+  /** Indexes the forms in which the persons are named. */
+  #index(): WordSet {
     const keys = [...this.persons.keys()];
     const joined = keys.filter((key) => JOINT.test(key)).sort((a, b) => b.length - a.length);
     for (const key of joined) {
@@ -151,7 +152,7 @@ export class NameBook {
       const family = key.length >= 3 ? key.slice(0, 2) : '';
       if (this.shapes.isJapaneseSurname(family) && !this.#aliases.has(family)) this.#aliases.set(family, key);
     }
-    this.#known = new WordSet(this.#aliases.keys());
+    return new WordSet(this.#aliases.keys());
   }
 
   /** 德约 for 德约科维奇: the first syllables of a long foreign name that the text also uses alone. */

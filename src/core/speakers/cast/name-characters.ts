@@ -13,8 +13,8 @@ export const wordlike = new Set(WORDLIKE_SURNAMES);
 export const compound = new WordSet(COMPOUND_SURNAMES);
 export const clauseVerbs = new WordSet(CLAUSE_VERBS);
 export const japanese = new WordSet(JAPANESE_SURNAMES);
-/** First characters of surnames of two and more. */
-export const LONG_SURNAME_HEADS = compound.heads + japanese.heads;
+/** Surnames of two and more characters. */
+export const longSurnames = new WordSet(`${COMPOUND_SURNAMES} ${JAPANESE_SURNAMES}`);
 export const honorifics = new WordSet(HONORIFICS);
 /** Forms of address of one letter that make a short name: 瓜帅, 胡总 */
 export const shortAddress = new WordSet('帅 导 总 老 队 指 董 姐 哥 爷 工 局 处 院 校');

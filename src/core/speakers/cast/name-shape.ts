@@ -15,6 +15,7 @@ import {
   japanese,
   LOCATIVE,
   LONGEST_FOREIGN,
+  longSurnames,
   MIN_REPEATS,
   NEVER_GIVEN,
   NICKNAME_HEADS,
@@ -55,7 +56,7 @@ export class NameShapes {
   }
 
   #chinese(s: string, i: number, introduced: boolean): number {
-    const family = japanese.at(s, i) || compound.at(s, i) || (surnames.has(s.charAt(i)) ? 1 : 0);
+    const family = longSurnames.at(s, i) || (surnames.has(s.charAt(i)) ? 1 : 0);
     if (family === 0) return 0;
     const word = family === 1 ? notNames.at(s, i) : 0;
     if (introduced && word === 2 && !isManner(s, i) && clauseVerbs.at(s, i + 2) > 0) return i + 2;
@@ -74,7 +75,7 @@ export class NameShapes {
     if (follow.at(s, given) > 0) return family > 1 ? given : 0;
     if (family > 1 && PLACE_ENDS.has(first)) return 0;
     const second = s.charAt(given + 1);
-    if (japanese.at(s, i) > 0) {
+    if (family > 1 && japanese.at(s, i) > 0) {
       if (second === '也') return given + 2;
       if (JAPANESE_ENDS.has(s.charAt(given + 2)) && isHan(second)) return given + 3;
     }
@@ -122,7 +123,7 @@ export class NameShapes {
 
   /** Length of a surname of two and more characters at `i`, 0 for none. */
   longSurname(s: string, i: number): number {
-    return japanese.at(s, i) || compound.at(s, i);
+    return longSurnames.at(s, i);
   }
 
   isJapaneseSurname(form: string): boolean {

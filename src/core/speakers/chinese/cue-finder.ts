@@ -1,7 +1,7 @@
 import type { NameBook } from '../cast/name-book';
 import { endsLikeSentence, type Passage } from '../text/passage';
 import type { Quote } from '../text/quotes';
-import { codeUnits, hasUnit } from '../text/word-set';
+import { anyOf } from '../text/word-set';
 import { accordingNoun, learntCue } from './according-cues';
 import type { Cue } from './cue';
 import { supportOf } from './cue-judge';
@@ -10,13 +10,13 @@ import { CLAUSE_MARKS } from './earlier-subject';
 import { isRelay } from './nesting';
 import { colonCue, viewCue } from './special-cues';
 import { type Place, readVerbCue } from './verb-cue';
-import { startsVerb, VERB_HEADS } from './verb-reading';
+import { startsVerb, verbSets } from './verb-reading';
 
 /** How probable the signs of a cue make it, 0–1. */
 export type Judge = (signs: readonly string[], cue: Cue) => number;
 
 /** Places that matter: marks, and where a verb or a cue of another form may start. */
-const turning = codeUnits(`${[...CLAUSE_MARKS].join('')}（看眼口了获得知${VERB_HEADS}`);
+const turning = anyOf(`${[...CLAUSE_MARKS].join('')}（看眼口了获得知`, ...verbSets);
 
 /** The cues of a passage in order. */
 export function findCues(passage: Passage, book: NameBook, judge: Judge = supportOf): Cue[] {
@@ -33,22 +33,23 @@ export function findCues(passage: Passage, book: NameBook, judge: Judge = suppor
     const support = judge(cueSigns(candidate, place, book), candidate.cue);
     return support > 0.5 ? { ...candidate.cue, support } : null;
   };
-  for (let i = passage.body; i < s.length; i++) {
+  turning.lastIndex = passage.body;
+  while (turning.test(s)) {
+    const i = turning.lastIndex - 1;
     const quote = quotes[nextQuote];
     if (quote && i >= quote.open) {
-      i = quote.close;
       nextQuote++;
-      clause = i + 1;
+      clause = quote.close + 1;
       afterQuote = isSpeech(s, quote);
-      if ('。！？'.includes(s.charAt(i - 1))) sentence = i + 1;
+      if ('。！？'.includes(s.charAt(quote.close - 1))) sentence = clause;
+      turning.lastIndex = Math.max(clause, i);
       continue;
     }
-    if (!hasUnit(turning, s.charCodeAt(i))) continue;
     const ch = s.charAt(i);
     if (ch === '（') {
       const close = bracketEnd(s, i);
       if (close > 0) {
-        i = close;
+        turning.lastIndex = close + 1;
         continue;
       }
     }
@@ -74,7 +75,7 @@ export function findCues(passage: Passage, book: NameBook, judge: Judge = suppor
       : (viewCue(passage, i, clause, book) ?? learntCue(passage, i, clause, sentence, book, previous));
     if (!cue) continue;
     cues.push(cue);
-    i = Math.max(i, Math.min(cue.verbEnd, cue.content) - 1);
+    turning.lastIndex = Math.max(i + 1, Math.min(cue.verbEnd, cue.content));
   }
   return cues;
 }

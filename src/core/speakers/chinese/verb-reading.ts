@@ -17,8 +17,7 @@ import { readRight } from './right-context';
 
 const verbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS} ${HEARER_VERBS} ${CALLING_VERBS} 指`);
 const accordingVerbs = new WordSet(ACCORDING_VERBS);
-/** Where none of these stands, no verb starts. */
-export const VERB_HEADS = verbs.heads + accordingVerbs.heads;
+export const verbSets = [verbs, accordingVerbs];
 export const nounlike = new WordSet(NOUNLIKE_VERBS);
 const colonOnly = new WordSet(COLON_ONLY_VERBS);
 const falseCues = new WordSet(FALSE_CUES);

@@ -41,9 +41,22 @@ export function endsLikeSentence(s: string, quote: Quote): boolean {
 const DATELINE =
   /^[\s　]*(?:【[^】]{1,14}】)?(?:[【〔［（][^】〕］）]{1,30}[】〕］）])?[\s　]*(?:[^，。：；“”]{0,36}?(?:消息|快讯|综合讯|[讯电])(?:(?=[\s（：，])\s?(?:（[^）]{0,60}）)?|\s?(?:特派|本报)?记者[^“。，]{0,30}）)|[^，。：；“”（]{0,16}(?:社|报|网|台)[^，。：；“”（]{0,14}（[^）]{0,40}记者[^）]{0,60}）)?[\s：]*/;
 
+/** No dateline goes without one of these. */
+const DATELINE_WORD = /[息讯电者]/;
+
 /** Length of the outlet, place and reporters in front of the first sentence. */
 function behindDateline(s: string): number {
-  return DATELINE.exec(s.slice(0, 160))?.[0].length ?? 0;
+  const head = s.slice(0, 160);
+  return DATELINE_WORD.test(head) ? (DATELINE.exec(head)?.[0].length ?? 0) : 0;
+}
+
+/** What a sentence may end at. */
+const STOPS = /[。！？!?\n]/g;
+
+/** The length of the text where there is none. */
+function nextStop(s: string, from: number): number {
+  STOPS.lastIndex = from;
+  return STOPS.test(s) ? STOPS.lastIndex - 1 : s.length;
 }
 
 function splitSentences(s: string, quotes: Quote[]): Span[] {
@@ -55,19 +68,20 @@ function splitSentences(s: string, quotes: Quote[]): Span[] {
     if (end > start) spans.push({ start, end });
     start = end;
   };
-  while (i < s.length) {
+  let stop = -1;
+  for (;;) {
+    if (stop < i) stop = nextStop(s, i);
     const quote = quotes[next];
-    if (quote && i >= Math.max(quote.open, 0)) {
+    if (quote && quote.open <= stop) {
       i = Math.min(quote.close + 1, s.length);
       next++;
       if (endsLikeSentence(s, quote) && !CARRY_ON.has(s.charAt(i)) && !TERMINATORS.has(s.charAt(i))) cut(i);
       continue;
     }
-    const ch = s.charAt(i);
-    i++;
-    if (ch === '\n') cut(i);
-    if (!TERMINATORS.has(ch)) continue;
-    while (TERMINATORS.has(s.charAt(i)) || s.charAt(i) === '）' || s.charAt(i) === ' ') i++;
+    if (stop === s.length) break;
+    i = stop + 1;
+    if (s.charAt(stop) !== '\n')
+      while (TERMINATORS.has(s.charAt(i)) || s.charAt(i) === '）' || s.charAt(i) === ' ') i++;
     cut(i);
   }
   cut(s.length);

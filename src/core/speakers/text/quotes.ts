@@ -6,6 +6,7 @@ export interface Quote {
   closed: boolean;
 }
 
+const MARKS = /[《“”‘’]/g;
 const LOOK_AHEAD = 24;
 const LONGEST_TITLE = 60;
 
@@ -37,9 +38,11 @@ export function findQuotes(s: string, openAtStart = false): Quote[] {
   let open = openAtStart ? -1 : undefined;
   let depth = openAtStart ? 1 : 0;
   let single = false;
-  for (let i = 0; i < s.length; i++) {
+  MARKS.lastIndex = 0;
+  while (MARKS.test(s)) {
+    const i = MARKS.lastIndex - 1;
     const ch = s.charAt(i);
-    if (ch === '《' && depth === 0) i = endOfTitle(s, i);
+    if (ch === '《' && depth === 0) MARKS.lastIndex = endOfTitle(s, i) + 1;
     else if (ch === '“') {
       if (depth === 0) {
         open = i;

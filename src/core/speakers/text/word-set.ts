@@ -13,15 +13,32 @@ export function codeUnits(text: string): CodeUnits {
 export const hasUnit = (bits: CodeUnits, unit: number): boolean =>
   ((bits[unit >> 5] as number) & (1 << (unit & 31))) !== 0;
 
+/**
+ * Finds the next of these characters, or the next place where one of these words may start: native code looks for
+ * it, not the reader place by place.
+ */
+export const anyOf = (characters: string, ...sets: WordSet[]): RegExp =>
+  new RegExp([classOf(characters), ...sets.map((set) => set.starts)].join('|'), 'g');
+
+const classOf = (characters: string): string => `[${characters.replace(/[\]\\^-]/g, '\\$&')}]`;
+
 function addUnit(bits: CodeUnits, unit: number): void {
   bits[unit >> 5] = (bits[unit >> 5] ?? 0) | (1 << (unit & 31));
 }
 
+/** Words that start, or end, with the same character. */
+interface Bucket {
+  /** That character alone is a word. */
+  alone: boolean;
+  /** The longer words, longest first, and of each the character next to the one they share. */
+  words: string[];
+  next: string;
+}
+
 /** Words that are looked up at a place in a text: the longest that starts or ends there. */
 export class WordSet {
-  /** Words by their first and by their last character, longest first. */
-  readonly #byHead = new Map<number, string[]>();
-  readonly #byTail = new Map<number, string[]>();
+  readonly #byHead = new Map<number, Bucket>();
+  readonly #byTail = new Map<number, Bucket>();
   readonly #heads: CodeUnits = new Uint32Array(WORDS_OF_BITS);
   readonly #tails: CodeUnits = new Uint32Array(WORDS_OF_BITS);
   readonly #all: Set<string>;
@@ -34,8 +51,8 @@ export class WordSet {
       const tail = word.charCodeAt(word.length - 1);
       addUnit(this.#heads, head);
       addUnit(this.#tails, tail);
-      push(this.#byHead, head, word);
-      push(this.#byTail, tail, word);
+      put(this.#byHead, head, word, word.charAt(1));
+      put(this.#byTail, tail, word, word.charAt(word.length - 2));
     }
   }
 
@@ -48,26 +65,51 @@ export class WordSet {
     return String.fromCharCode(...this.#byHead.keys());
   }
 
+  /** Source of the regular expression for one of the words' first characters with one of their second behind it. */
+  get starts(): string {
+    const longer = [...this.#byHead].filter(([, { alone }]) => !alone);
+    const seconds = new Set(longer.flatMap(([, { next }]) => [...next]));
+    const alone = [...this.#byHead].filter(([, bucket]) => bucket.alone);
+    const heads = (of: typeof longer) => classOf(String.fromCharCode(...of.map(([head]) => head)));
+    return `${heads(alone)}|${heads(longer)}(?=${classOf([...seconds].join(''))})`;
+  }
+
   /** Length of the longest word that starts at `i`, 0 for none. */
   at(s: string, i: number): number {
     const head = s.charCodeAt(i);
     if (((this.#heads[head >> 5] as number) & (1 << (head & 31))) === 0) return 0;
-    for (const word of this.#byHead.get(head) ?? []) if (s.startsWith(word, i)) return word.length;
-    return 0;
+    const { alone, words, next } = this.#byHead.get(head) as Bucket;
+    const second = s.charAt(i + 1);
+    for (let k = second ? next.indexOf(second) : -1; k >= 0; k = next.indexOf(second, k + 1)) {
+      const word = words[k] as string;
+      if (s.startsWith(word, i)) return word.length;
+    }
+    return alone ? 1 : 0;
   }
 
   /** Length of the longest word that ends before `end` and does not start before `from`, 0 for none. */
   before(s: string, end: number, from = 0): number {
     const tail = s.charCodeAt(end - 1);
     if (((this.#tails[tail >> 5] as number) & (1 << (tail & 31))) === 0) return 0;
-    for (const word of this.#byTail.get(tail) ?? [])
+    const { alone, words, next } = this.#byTail.get(tail) as Bucket;
+    const second = s.charAt(end - 2);
+    for (let k = second ? next.indexOf(second) : -1; k >= 0; k = next.indexOf(second, k + 1)) {
+      const word = words[k] as string;
       if (end - word.length >= from && s.startsWith(word, end - word.length)) return word.length;
-    return 0;
+    }
+    return alone && end > from ? 1 : 0;
   }
 }
 
-function push(map: Map<number, string[]>, at: number, word: string): void {
-  const list = map.get(at);
-  if (list) list.push(word);
-  else map.set(at, [word]);
+function put(buckets: Map<number, Bucket>, at: number, word: string, next: string): void {
+  let bucket = buckets.get(at);
+  if (!bucket) {
+    bucket = { alone: false, words: [], next: '' };
+    buckets.set(at, bucket);
+  }
+  if (word.length === 1) bucket.alone = true;
+  else {
+    bucket.words.push(word);
+    bucket.next += next;
+  }
 }
