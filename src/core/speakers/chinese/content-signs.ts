@@ -1,4 +1,3 @@
-import type { Signs } from './signs';
 import type { Candidate, Place } from './verb-cue';
 
 /** 否认这一传闻。 */
@@ -20,22 +19,22 @@ const OWNER = /^[^，。；]{1,12}的[^，。；]{1,6}[，。；]/;
 const LOOKED_AT = 30;
 
 /** What the words right behind the verb tell, where no mark parts them from it. */
-export function contentSigns(signs: Signs, { cue }: Candidate, { passage: { s }, clause }: Place): void {
+export function contentSigns(signs: string[], { cue }: Candidate, { passage: { s }, clause }: Place): void {
   const { verb, content } = cue;
   const text = s.slice(content, content + LOOKED_AT);
   const end = /[，。；！？]/.exec(text)?.index ?? LOOKED_AT;
   const first = text.slice(0, end);
   const isObject = OBJECT_NOUN.test(text);
-  signs.when(isObject, 'object');
-  signs.when(isObject && NAMES_ITS_SUBJECT.test(verb), 'itsObject');
-  signs.when(SHORT_OBJECT.test(text), 'shortObject');
-  signs.when(ACTION_VERB.test(verb) && BARE_ACTION.test(text), 'bareAction');
-  signs.when(WHEN.test(text), 'when');
-  signs.when(end < 6, 'shortContent');
-  signs.when(/[。；]/.test(text.charAt(end)), 'closed');
-  signs.when(CLAUSAL.test(first), 'clausal');
+  if (isObject) signs.push('object');
+  if (isObject && NAMES_ITS_SUBJECT.test(verb)) signs.push('itsObject');
+  if (SHORT_OBJECT.test(text)) signs.push('shortObject');
+  if (ACTION_VERB.test(verb) && BARE_ACTION.test(text)) signs.push('bareAction');
+  if (WHEN.test(text)) signs.push('when');
+  if (end < 6) signs.push('shortContent');
+  if (/[。；]/.test(text.charAt(end))) signs.push('closed');
+  if (CLAUSAL.test(first)) signs.push('clausal');
   const opensWhen = /^ *[在当]/.test(s.slice(clause, clause + 3));
-  signs.when(opensWhen && LATER_WHEN.test(s.slice(content, content + 64)), 'inWhen');
-  signs.when(first.includes('“'), 'quoted');
-  signs.when(OWNER.test(text), 'of');
+  if (opensWhen && LATER_WHEN.test(s.slice(content, content + 64))) signs.push('inWhen');
+  if (first.includes('“')) signs.push('quoted');
+  if (OWNER.test(text)) signs.push('of');
 }

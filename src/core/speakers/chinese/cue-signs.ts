@@ -4,7 +4,6 @@ import { WordSet } from '../text/word-set';
 import { contentSigns } from './content-signs';
 import type { Cue } from './cue';
 import { isRelay } from './nesting';
-import { Signs } from './signs';
 import { CORE_VERB, speakerSigns } from './speaker-signs';
 import type { Candidate, Place } from './verb-cue';
 import { nounlike } from './verb-reading';
@@ -25,58 +24,58 @@ export function cueSigns(candidate: Candidate, place: Place, book: NameBook): re
   const { cue, by } = candidate;
   const { pause, mention, verb } = cue;
   const marked = pause === 'none' || pause === 'comma' ? pause : 'quote';
-  const signs = new Signs();
+  const signs: string[] = [];
   verbSigns(signs, candidate, marked);
   clauseSigns(signs, cue, place);
   const { previous } = place;
   const sameSentence = previous && previous.lead >= place.sentence && previous.pause !== 'end';
   if (sameSentence) behindSigns(signs, candidate, previous, place);
   if (pause === 'none') contentSigns(signs, candidate, place);
-  signs.add(`next:${place.passage.s.charAt(cue.content)}|${marked}`);
+  signs.push(`next:${place.passage.s.charAt(cue.content)}|${marked}`);
   if (mention) {
-    signs.when(secondVerbs.has(verb), `second:${by}`);
+    if (secondVerbs.has(verb)) signs.push(`second:${by}`);
     speakerSigns(signs, candidate, mention, marked, place, book);
   }
-  return signs.names;
+  return signs;
 }
 
 /** 并称…, 要求…: a verb that usually goes on with the speaker of the cue before. */
 const isUsualSecond = ({ cue, by, joined }: Candidate): boolean =>
   by === 'carried' && (joined ? secondVerbs : bareSecondVerbs).has(cue.verb);
 
-function verbSigns(signs: Signs, candidate: Candidate, marked: string): void {
+function verbSigns(signs: string[], candidate: Candidate, marked: string): void {
   const { cue, by, joined, bare } = candidate;
   const { verb, pause } = cue;
-  signs.add('bias', `by:${by}`, `pause:${pause}`, `verb:${verb}`);
-  signs.add(`verb:${verb}|${marked}`, `by:${by}|${marked}`, `${by}|${verb}`);
-  signs.when(nounlike.has(verb), 'nounlike', `nounlike|${marked}`);
-  signs.when(secondVerbs.has(verb), 'second');
-  signs.when(CORE_VERB.test(verb), 'core');
-  signs.when(verb.length === 1, 'oneLetter');
-  signs.when(verb.length > 2, `long:${verb.slice(-1)}`);
-  signs.when(isUsualSecond(candidate), 'usualSecond');
-  signs.when(joined, `joined|${by}`);
-  signs.when(bare, `bare|${by}`);
+  signs.push('bias', `by:${by}`, `pause:${pause}`, `verb:${verb}`);
+  signs.push(`verb:${verb}|${marked}`, `by:${by}|${marked}`, `${by}|${verb}`);
+  if (nounlike.has(verb)) signs.push('nounlike', `nounlike|${marked}`);
+  if (secondVerbs.has(verb)) signs.push('second');
+  if (CORE_VERB.test(verb)) signs.push('core');
+  if (verb.length === 1) signs.push('oneLetter');
+  if (verb.length > 2) signs.push(`long:${verb.slice(-1)}`);
+  if (isUsualSecond(candidate)) signs.push('usualSecond');
+  if (joined) signs.push(`joined|${by}`);
+  if (bare) signs.push(`bare|${by}`);
 }
 
-function clauseSigns(signs: Signs, cue: Cue, { passage, clause, sentence, afterQuote }: Place): void {
+function clauseSigns(signs: string[], cue: Cue, { passage, clause, sentence, afterQuote }: Place): void {
   const { s } = passage;
-  signs.when(clause === sentence, 'opensSentence');
-  signs.when(clause === passage.body, 'opensBlock');
-  signs.when(afterQuote, 'afterQuote', `afterQuote|${cue.pause}`);
+  if (clause === sentence) signs.push('opensSentence');
+  if (clause === passage.body) signs.push('opensBlock');
+  if (afterQuote) signs.push('afterQuote', `afterQuote|${cue.pause}`);
   const before = s.slice(Math.max(clause, cue.verbStart - 6), cue.verbStart);
-  signs.when(nounlike.has(cue.verb) && AS_NOUN.test(before), 'asNoun');
-  signs.when(CONDITION.test(s.slice(clause, clause + 6)), 'condition');
-  signs.when(ABOUT.test(s.slice(clause, clause + 2)), 'about');
+  if (nounlike.has(cue.verb) && AS_NOUN.test(before)) signs.push('asNoun');
+  if (CONDITION.test(s.slice(clause, clause + 6))) signs.push('condition');
+  if (ABOUT.test(s.slice(clause, clause + 2))) signs.push('about');
 }
 
 /** What the cue before tells when it stands in the same sentence. */
-function behindSigns(signs: Signs, candidate: Candidate, previous: Cue, place: Place): void {
+function behindSigns(signs: string[], candidate: Candidate, previous: Cue, place: Place): void {
   const { cue, by } = candidate;
   const { s } = place.passage;
-  signs.add('inSentence', `inSentence|${by}`, `behind:${previous.pause}`, `${by}|behind:${previous.pause}`);
-  signs.when(isRelay(previous), 'behindRelay');
-  signs.when(s.slice(previous.content, place.clause).includes('；'), 'behindSemicolon');
-  signs.when(cue.verbStart - previous.content < NEAR, 'near');
-  signs.when(isUsualSecond(candidate), `second|behind:${previous.pause}`);
+  signs.push('inSentence', `inSentence|${by}`, `behind:${previous.pause}`, `${by}|behind:${previous.pause}`);
+  if (isRelay(previous)) signs.push('behindRelay');
+  if (s.slice(previous.content, place.clause).includes('；')) signs.push('behindSemicolon');
+  if (cue.verbStart - previous.content < NEAR) signs.push('near');
+  if (isUsualSecond(candidate)) signs.push(`second|behind:${previous.pause}`);
 }

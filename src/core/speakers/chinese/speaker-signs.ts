@@ -2,7 +2,6 @@ import { isAdverbial } from '../cast/adverbials';
 import type { Mention } from '../cast/mention';
 import type { NameBook } from '../cast/name-book';
 import { isNested, isOutlet, isOwnSide } from './nesting';
-import type { Signs } from './signs';
 import type { Candidate, Place } from './verb-cue';
 import { nounlike } from './verb-reading';
 
@@ -27,7 +26,7 @@ const gradeOf = (strength: number): string => GRADES.find(([least]) => strength 
 
 /** What the speaker's name, and its place in front of the verb, tell. `marked`: sort of pause. */
 export function speakerSigns(
-  signs: Signs,
+  signs: string[],
   { cue, by }: Candidate,
   mention: Mention,
   marked: string,
@@ -40,29 +39,29 @@ export function speakerSigns(
   const isNoun = nounlike.has(verb);
   const isPerson = kind === 'person' || kind === 'pronoun';
   const grade = gradeOf(strength);
-  signs.add(`${by}:${kind}`, `${kind}:${grade}`, `grade:${grade}`, `${kind}|${marked}`);
-  signs.when(mention.deictic, 'deictic');
-  signs.when(isOutlet(mention), 'outlet', `outlet|${verb}`);
+  signs.push(`${by}:${kind}`, `${kind}:${grade}`, `grade:${grade}`, `${kind}|${marked}`);
+  if (mention.deictic) signs.push('deictic');
+  if (isOutlet(mention)) signs.push('outlet', `outlet|${verb}`);
   const { title } = mention;
-  signs.when(title && passage.s.slice(title.start, title.end).endsWith('记者'), 'reporter');
-  signs.when(isNoun, `nounlike:${kind}`, `nounlike:${grade}`);
-  signs.when(isNoun && kind === 'document' && !mention.deictic, 'nounlikePaper');
-  signs.when(isNoun && !isPerson, 'nounlikeBody');
-  signs.when(strength < 0.6 && kind !== 'person' && !CORE_VERB.test(verb), 'poorVerb');
-  signs.when(!isPerson, `last:${name.slice(-1)}`, `last:${name.slice(-2)}`);
-  signs.when(!isPerson && SHORT_ASKING.test(verb), 'asking');
-  signs.when(verb === '决定', 'decides');
-  signs.when(verb === '显示' && kind !== 'document' && kind !== 'org', 'shows');
-  signs.when(isOwnSide(previous, mention), 'ownSide');
-  signs.when(name.length > LONG_NAME, 'longName');
+  if (title && passage.s.slice(title.start, title.end).endsWith('记者')) signs.push('reporter');
+  if (isNoun) signs.push(`nounlike:${kind}`, `nounlike:${grade}`);
+  if (isNoun && kind === 'document' && !mention.deictic) signs.push('nounlikePaper');
+  if (isNoun && !isPerson) signs.push('nounlikeBody');
+  if (strength < 0.6 && kind !== 'person' && !CORE_VERB.test(verb)) signs.push('poorVerb');
+  if (!isPerson) signs.push(`last:${name.slice(-1)}`, `last:${name.slice(-2)}`);
+  if (!isPerson && SHORT_ASKING.test(verb)) signs.push('asking');
+  if (verb === '决定') signs.push('decides');
+  if (verb === '显示' && kind !== 'document' && kind !== 'org') signs.push('shows');
+  if (isOwnSide(previous, mention)) signs.push('ownSide');
+  if (name.length > LONG_NAME) signs.push('longName');
   const repeated = book.shapes.occurrences(name);
-  signs.when(repeated < 2, 'once');
-  signs.when(repeated >= 3, 'often');
+  if (repeated < 2) signs.push('once');
+  if (repeated >= 3) signs.push('often');
   if (by === 'own') placeSigns(signs, cue.verbStart, verb, mention, grade, marked, place);
   const nested = (by === 'own' || by === 'earlier') && isNestedAt(place, cue.verbStart, verb, mention, book);
-  if (nested && by === 'earlier') signs.add('nested|earlier');
+  if (nested && by === 'earlier') signs.push('nested|earlier');
   if (nested && by === 'own')
-    signs.add(
+    signs.push(
       'nested',
       `nested|${kind}`,
       `nested|${marked}`,
@@ -78,7 +77,7 @@ function isNestedAt(place: Place, at: number, verb: string, mention: Mention, bo
 
 /** What stands between the speaker and the verb, and in front of the speaker. */
 function placeSigns(
-  signs: Signs,
+  signs: string[],
   verbStart: number,
   verb: string,
   { start, end, kind, name }: Mention,
@@ -89,18 +88,18 @@ function placeSigns(
   const between = s.slice(end, verbStart);
   const before = s.slice(clause, start);
   const near = between === '' ? 'right' : isAdverbial(s, end, verbStart) ? 'adjacent' : 'apart';
-  signs.add(`${near}|${marked}`, `${near}|${grade}`, `${near}|${kind}`);
-  signs.when(nounlike.has(verb), `nounlike|${near}`, `nounlike|${near}|${marked}`);
-  signs.when(CORE_VERB.test(verb), `core|${near}`);
-  signs.when(start - clause > 4, `prefix|${near}`);
-  signs.when(between === '', 'right');
-  signs.when(between.length > FAR, 'far');
-  signs.when(MODAL.test(between) || (kind !== 'person' && name.endsWith('可')), 'modal');
-  signs.when(/[对向就]/.test(between), 'toward');
-  signs.when(FACING.test(between), 'facing');
-  signs.when(verb === '表示' && isFeeling(s, end, verbStart, verbStart + verb.length), 'feeling');
-  signs.when(/[被遭受由经]/.test(before), 'passive');
-  signs.when(/[发让起到]$/.test(before), 'made');
+  signs.push(`${near}|${marked}`, `${near}|${grade}`, `${near}|${kind}`);
+  if (nounlike.has(verb)) signs.push(`nounlike|${near}`, `nounlike|${near}|${marked}`);
+  if (CORE_VERB.test(verb)) signs.push(`core|${near}`);
+  if (start - clause > 4) signs.push(`prefix|${near}`);
+  if (between === '') signs.push('right');
+  if (between.length > FAR) signs.push('far');
+  if (MODAL.test(between) || (kind !== 'person' && name.endsWith('可'))) signs.push('modal');
+  if (/[对向就]/.test(between)) signs.push('toward');
+  if (FACING.test(between)) signs.push('facing');
+  if (verb === '表示' && isFeeling(s, end, verbStart, verbStart + verb.length)) signs.push('feeling');
+  if (/[被遭受由经]/.test(before)) signs.push('passive');
+  if (/[发让起到]$/.test(before)) signs.push('made');
 }
 
 /** 对此表示否认, 对结果表示不满: an attitude, no words. */
