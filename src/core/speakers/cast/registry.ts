@@ -75,6 +75,11 @@ export class Registry {
     this.#sinceSpoken = 0;
   }
 
+  /** Whether the name stands in what has been read, perhaps with a title. */
+  #hasPassed({ key }: Actor): boolean {
+    return this.#passed.some(({ passage: { s }, span }) => s.slice(span.start, span.end).includes(key));
+  }
+
   /** The person named last as head of a sentence or as speaker. */
   get person(): Actor | null {
     this.#look();
@@ -83,7 +88,7 @@ export class Registry {
 
   /** Takes note of a statement. */
   spoke(actor: Actor): void {
-    if (actor.kind === 'person' && actor.titles.size === 0) this.#look();
+    if (actor.kind === 'person' && actor.titles.size === 0 && this.#hasPassed(actor)) this.#look();
     this.last = actor;
     this.#focus = actor;
     if (actor.kind === 'person' || actor.kind === 'role') {
