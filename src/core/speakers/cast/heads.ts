@@ -13,18 +13,19 @@ const LEAST_STRENGTH = 0.65;
 
 export const CLAUSE_ENDS = new Set('，；：。！？“”\n');
 
-/** The persons who head the clauses that end in the span, in order. */
-export function personsHeading(passage: Passage, { start, end }: Span, book: NameBook): Mention[] {
+/** The last person who heads a clause that ends in the span; null where nobody does. */
+export function lastPersonHeading(passage: Passage, { start, end }: Span, book: NameBook): Mention | null {
   const { s } = passage;
-  const persons: Mention[] = [];
-  let clause = start;
-  for (let i = start; i < end; i++) {
-    if (!CLAUSE_ENDS.has(s.charAt(i))) continue;
-    const head = personOf(s, clause, i, book);
-    if (head) persons.push(head);
-    clause = i + 1;
+  let clauseEnd = end - 1;
+  while (clauseEnd >= start && !CLAUSE_ENDS.has(s.charAt(clauseEnd))) clauseEnd--;
+  while (clauseEnd >= start) {
+    let clause = clauseEnd;
+    while (clause > start && !CLAUSE_ENDS.has(s.charAt(clause - 1))) clause--;
+    const head = personOf(s, clause, clauseEnd, book);
+    if (head) return head;
+    clauseEnd = clause - 1;
   }
-  return persons;
+  return null;
 }
 
 function personOf(s: string, start: number, end: number, book: NameBook): Mention | null {

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../article/article';
 import type { Passage, Span } from '../text/passage';
-import { personsHeading } from './heads';
+import { lastPersonHeading } from './heads';
 import { DEICTIC, findIntroduced } from './introduced';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
@@ -63,14 +63,16 @@ export class Registry {
     this.#passed.push({ passage, span });
   }
 
-  /** Takes note of the persons named since the last one spoke. */
+  /** Takes note of the person named last since one spoke. */
   #look(): void {
-    this.#passed.forEach(({ passage, span }, k) => {
-      for (const mention of personsHeading(passage, span, this.book)) {
-        this.#person = this.#named(mention, passage);
-        if (k >= this.#sinceSpoken) this.#focus = this.#person;
-      }
-    });
+    for (let k = this.#passed.length - 1; k >= 0; k--) {
+      const { passage, span } = this.#passed[k] as { passage: Passage; span: Span };
+      const mention = lastPersonHeading(passage, span, this.book);
+      if (!mention) continue;
+      this.#person = this.#named(mention, passage);
+      if (k >= this.#sinceSpoken) this.#focus = this.#person;
+      break;
+    }
     this.#passed = [];
     this.#sinceSpoken = 0;
   }
