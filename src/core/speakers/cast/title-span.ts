@@ -89,11 +89,18 @@ function keepsLetter(s: string, i: number): boolean {
   return false;
 }
 
+/** First characters of expressions of time that are no digits. */
+export const TIME_HEADS = '当北美台东今昨去前明本上下周星礼晚早凌中午傍深夜晨稍';
+const timeHeads = codeUnits(`0123456789${TIME_HEADS}`);
+/** First characters of what skipOpeners skips. */
+const openerHeads = codeUnits(` 、▲（0123456789${TIME_HEADS}${openers.heads}`);
+
 /** Places and times in front of a title (近日，北京…, 3日) that are adverbs of the sentence. */
 export function skipOpeners(s: string, from: number, to: number): number {
   let i = from;
   for (;;) {
     if (i >= to) return to;
+    if (!hasUnit(openerHeads, s.charCodeAt(i))) return i;
     if (s.charAt(i) === ' ' || s.charAt(i) === '、' || s.charAt(i) === '▲' || s.charAt(i) === '（') {
       i++;
       continue;
@@ -116,10 +123,6 @@ export function isProtected(s: string, i: number, length: number): boolean {
 
 const TIME =
   /(?:[今昨前]（\d{1,2}(?:日|号)?）[日号天]?|[今昨前][日天]（\d{1,2}(?:日|号)?）)?(?:当地时间|北京时间|美东时间|美国时间|台北时间|东京时间)?(?:\d{2,4}年|今年|去年|前年|明年)?(?:\d{1,2}月|本月|上月|下月)?(?:\d{1,2}[日号]|(?:周|星期|礼拜)[一二三四五六日天])?(?:上午|下午|晚上|晚间|晚|早上|早间|凌晨|中午|午间|傍晚|深夜|夜间|晨|午后|早些时候|稍早)?(?:\d{1,2}[时点](?:多|\d{0,2}分?许?))?(?:左右|前后|许)?/y;
-
-/** First characters of expressions of time that are no digits. */
-export const TIME_HEADS = '当北美台东今昨去前明本上下周星礼晚早凌中午傍深夜晨稍';
-const timeHeads = codeUnits(`0123456789${TIME_HEADS}`);
 
 /** Length of an expression of time that starts at `i`, 0 for none. */
 export function timeAt(s: string, i: number): number {
