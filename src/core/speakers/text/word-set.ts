@@ -14,11 +14,16 @@ export const hasUnit = (bits: CodeUnits, unit: number): boolean =>
   ((bits[unit >> 5] as number) & (1 << (unit & 31))) !== 0;
 
 /**
- * Finds the next of these characters, or the next place where one of these words may start: native code looks for
- * it, not the reader place by place.
+ * Finds the next of these characters, or the next place where one of these words may start, by its first two
+ * characters: native code looks for it, not the reader place by place.
  */
-export const anyOf = (characters: string, ...sets: WordSet[]): RegExp =>
-  new RegExp([classOf(characters), ...sets.map((set) => set.starts)].join('|'), 'g');
+export function anyOf(characters: string, ...sets: WordSet[]): RegExp {
+  const starts = sets.map((set) => set.starts);
+  const alone = starts.map((start) => start.alone).join('');
+  const heads = starts.map((start) => start.heads).join('');
+  const seconds = starts.map((start) => start.seconds).join('');
+  return new RegExp(`${classOf(characters + alone)}|${classOf(heads)}(?=${classOf(seconds)})`, 'g');
+}
 
 const classOf = (characters: string): string => `[${characters.replace(/[\]\\^-]/g, '\\$&')}]`;
 
@@ -65,13 +70,16 @@ export class WordSet {
     return String.fromCharCode(...this.#byHead.keys());
   }
 
-  /** Source of the regular expression for one of the words' first characters with one of their second behind it. */
-  get starts(): string {
-    const longer = [...this.#byHead].filter(([, { alone }]) => !alone);
-    const seconds = new Set(longer.flatMap(([, { next }]) => [...next]));
-    const alone = [...this.#byHead].filter(([, bucket]) => bucket.alone);
-    const heads = (of: typeof longer) => classOf(String.fromCharCode(...of.map(([head]) => head)));
-    return `${heads(alone)}|${heads(longer)}(?=${classOf([...seconds].join(''))})`;
+  /** Words of one character, and first and second characters of the longer ones. */
+  get starts(): { alone: string; heads: string; seconds: string } {
+    const of = (buckets: [number, Bucket][]) => String.fromCharCode(...buckets.map(([head]) => head));
+    const all = [...this.#byHead];
+    const longer = all.filter(([, { alone }]) => !alone);
+    return {
+      alone: of(all.filter(([, { alone }]) => alone)),
+      heads: of(longer),
+      seconds: longer.map(([, { next }]) => next).join(''),
+    };
   }
 
   /** Length of the longest word that starts at `i`, 0 for none. */
