@@ -15,17 +15,18 @@ export interface AttributeOptions {
 
 const SILENT = new Set(['h', 'caption', 'byline']);
 
+/** So many letters tell the language. */
+const SAMPLE = 4000;
+
 /** Whether the text is written in Latin letters, whatever the page claims. */
 function isEnglish(blocks: readonly (string | TextBlock)[], lang = ''): boolean {
   let latin = 0;
   let han = 0;
   for (const block of blocks) {
-    const text = typeof block === 'string' ? block : block.text;
-    for (let i = 0; i < text.length && latin + han < 4000; i++) {
-      const code = text.charCodeAt(i);
-      if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) latin++;
-      else if (code >= 0x3400 && code <= 0x9fff) han++;
-    }
+    const text = (typeof block === 'string' ? block : block.text).slice(0, SAMPLE);
+    latin += text.replace(/[^A-Za-z]+/g, '').length;
+    han += text.replace(/[^\u3400-\u9fff]+/g, '').length;
+    if (latin + han > SAMPLE) break;
   }
   return han * 20 < latin || (lang.startsWith('en') && han * 4 < latin);
 }

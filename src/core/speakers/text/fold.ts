@@ -32,13 +32,17 @@ const PUNCTUATION: Record<string, string> = {
   '\u3000': ' ',
 };
 
-/** For each UTF-16 code unit what it folds to, 0 for itself. */
+/** What these fold to, if to anything, depends on the text around them. */
+const DEPENDENT = '"＂.';
+
+/** For each UTF-16 code unit what it folds to, 0 for itself, itself for DEPENDENT. */
 let table: Uint16Array | undefined;
 
 function variants(): Uint16Array {
   if (table) return table;
   table = new Uint16Array(65536);
   for (const [from, to] of Object.entries(PUNCTUATION)) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (const ch of DEPENDENT) table[ch.charCodeAt(0)] = ch.charCodeAt(0);
   for (let i = 0; i < TRADITIONAL.length; i++) table[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
   return table;
 }
@@ -62,10 +66,14 @@ export function fold(text: string): string {
   let straight = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    let folded = to[code] ? String.fromCharCode(to[code]) : '';
+    const unit = to[code] as number;
+    if (unit === 0) continue;
+    let folded = String.fromCharCode(unit);
     if (code === 0x22 || code === 0xff02) folded = straight++ % 2 === 0 ? '“' : '”';
-    else if (code === 0x2e && isJointLost(text, i)) folded = '·';
-    if (folded === '') continue;
+    else if (code === 0x2e) {
+      if (!isJointLost(text, i)) continue;
+      folded = '·';
+    }
     const inNumber = isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
     if (inNumber && (code === 0x2c || code === 0x3a)) continue;
     out += text.slice(copied, i) + folded;
