@@ -119,7 +119,7 @@ class PersonCollector {
   /** A Japanese or compound surname with a given name that the text repeats. */
   #repeated(passage: Passage, i: number): void {
     const { s } = passage;
-    const family = this.#shapes.longSurname(s, i);
+    const family = longSurnames.at(s, i);
     if (family === 0) return;
     const end = this.#shapes.chinese(s, i, true);
     if (end <= i + family || end > i + family + 3) return;

@@ -1,4 +1,5 @@
 import type { Passage } from '../text/passage';
+import { CLAUSE_ENDS } from './heads';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
 import { readNounPhrase } from './noun-phrase';
@@ -11,7 +12,6 @@ export const DEICTIC = /^(?:该|上述|这位|这名|那位|那名|此|这个|�
 /** Passages that are looked through, and characters of each. */
 const PASSAGES = 6;
 const WINDOW = 400;
-const CLAUSE_MARKS = '，。；：！？“”\n';
 const COUNTED = /一[名位个][^，。；：“”]{0,24}$/;
 
 /** 一名目睹经过的男子…这名男子说, 某店工作人员…该工作人员称: the phrase that brought the one meant in, and where. */
@@ -36,7 +36,7 @@ export function findIntroduced(
 function lastPhrase(s: string, from: number, to: number, head: string, book: NameBook): Mention | null {
   for (let at = s.lastIndexOf(head, to - head.length); at >= from; at = s.lastIndexOf(head, at - 1)) {
     let clause = at;
-    while (clause > from && !CLAUSE_MARKS.includes(s.charAt(clause - 1))) clause--;
+    while (clause > from && !CLAUSE_ENDS.has(s.charAt(clause - 1))) clause--;
     const end = at + head.length;
     const counted = COUNTED.exec(s.slice(clause, at));
     const start = counted ? clause + counted.index : skipOpeners(s, clause, end);

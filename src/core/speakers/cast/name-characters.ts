@@ -56,7 +56,6 @@ export const PLACE_ENDS = new Set('市县省区镇村乡局厅部署院校社队
 export const RANK_ENDS = new Set('人长员师家官手者');
 export const LONGEST_FOREIGN = 8;
 export const MIN_REPEATS = 3;
-export const MIN_COMPANY = 3;
 /** Surnames that are prepositions: 奶奶向某报称 has no 向某报. */
 export const PREPOSITIONS = new Set('向于');
 /** Last characters of Japanese given names of three: 雄一郎, 那津男 */

@@ -121,11 +121,6 @@ export class NameShapes {
     return address > 0 ? family + address : 0;
   }
 
-  /** Length of a surname of two and more characters at `i`, 0 for none. */
-  longSurname(s: string, i: number): number {
-    return longSurnames.at(s, i);
-  }
-
   isJapaneseSurname(form: string): boolean {
     return japanese.has(form);
   }

@@ -3,7 +3,7 @@ import type { Span } from '../text/passage';
 import { nameEnd } from './collect-persons';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
-import { honorifics, isHan, isWordlikeSurname, RANK_ENDS } from './name-characters';
+import { honorifics, isHan, isWordlikeSurname, longSurnames, RANK_ENDS } from './name-characters';
 import { bodies, endsUnnamed, groups, places, roles } from './source-words';
 import { kinship, titlesAfterName, titleWords } from './title-span';
 import { trimBrackets } from './trim-brackets';
@@ -19,7 +19,7 @@ function holdsPerson(s: string, start: number, end: number, book: NameBook): boo
 
 /** 团购达人于某某: what looks like a name behind words that are no known title. */
 export function readNameAtEnd(s: string, start: number, end: number, book: NameBook): Mention | null {
-  const long = [5, 4].find((n) => end - n > start && book.shapes.longSurname(s, end - n) > 0) ?? 0;
+  const long = [5, 4].find((n) => end - n > start && longSurnames.at(s, end - n) > 0) ?? 0;
   const lengths = [book.shapes.foreignBefore(s, end, start), long, 3, 2];
   for (const [k, length] of lengths.entries()) {
     const nameStart = end - length;

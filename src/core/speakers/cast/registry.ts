@@ -109,13 +109,9 @@ export class Registry {
 
   /** The speaker whom a mention means; null where a pronoun has nobody to mean. */
   resolve(mention: Mention, passage: Passage): Actor | null {
-    return this.#find(mention, passage);
-  }
-
-  #find(mention: Mention, passage: Passage): Actor | null {
     if (mention.name === '对方' || CALLED_BY.test(mention.name)) {
       const called = readCalled(passage, mention, this.book);
-      if (called) return this.#find(called, passage);
+      if (called) return this.resolve(called, passage);
     }
     if (mention.kind === 'pronoun') return this.#pronoun(mention, passage);
     if (mention.kind !== 'person') {
