@@ -3,7 +3,7 @@ import type { Mention } from '../cast/mention';
 import type { NameBook } from '../cast/name-book';
 import { readNounPhrase } from '../cast/noun-phrase';
 import type { Passage, Span } from '../text/passage';
-import type { Cue } from './cue';
+import type { Cue, Place } from './cue';
 
 /** A cue whose words follow the mark behind `place`. */
 const according = (clause: number, place: Span, verb: string, mention: Mention): Cue => ({
@@ -25,12 +25,9 @@ const LEARNT = /^(?:了解到|获悉|得知|获知|知悉)$/;
 
 /** 记者从市教育局了解到，…: the body that told it speaks; nested in other speech it tells nothing. */
 export function learntCue(
-  { s }: Passage,
+  { passage: { s }, clause, sentence, previous }: Place,
   i: number,
-  clause: number,
-  sentence: number,
   book: NameBook,
-  previous: Cue | undefined,
 ): Cue | null {
   if (!LEARNT_HEADS.has(s.charAt(i)) || (previous && previous.lead >= sentence)) return null;
   const verb = s.slice(i, s.charAt(i + 1) === '解' ? i + 3 : i + 2);

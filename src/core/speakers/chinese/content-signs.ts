@@ -1,4 +1,5 @@
-import type { Candidate, Place } from './verb-cue';
+import type { Place } from './cue';
+import type { Candidate } from './verb-cue';
 
 /** 否认这一传闻。 */
 const SHORT_OBJECT = /^(?:这|该|此|上述|相关|有关|其)[\u3400-\u9fff]{1,7}[。；]/;

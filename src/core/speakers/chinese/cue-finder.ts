@@ -3,13 +3,13 @@ import { endsLikeSentence, type Passage } from '../text/passage';
 import type { Quote } from '../text/quotes';
 import { anyOf } from '../text/word-set';
 import { accordingNoun, learntCue } from './according-cues';
-import type { Cue } from './cue';
+import type { Cue, Place } from './cue';
 import { supportOf } from './cue-judge';
 import { cueSigns } from './cue-signs';
 import { CLAUSE_MARKS } from './earlier-subject';
 import { isRelay } from './nesting';
 import { colonCue, viewCue } from './special-cues';
-import { type Place, readVerbCue } from './verb-cue';
+import { readVerbCue } from './verb-cue';
 import { startsVerb, verbSets } from './verb-reading';
 
 /** How probable the signs of a cue make it, 0–1. */
@@ -26,6 +26,7 @@ export function findCues(passage: Passage, book: NameBook, judge: Judge = suppor
   let sentence = passage.body;
   let nextQuote = 0;
   let afterQuote = false;
+  const here = (): Place => ({ passage, clause, sentence, afterQuote, previous: cues[cues.length - 1] });
   const verbCue = (place: Place, i: number): Cue | null => {
     const candidate = readVerbCue(place, i, book);
     if (!candidate) return null;
@@ -60,7 +61,7 @@ export function findCues(passage: Passage, book: NameBook, judge: Judge = suppor
       if (cue) cues.push(cue);
     }
     if (ch === '：') {
-      const cue = colonCue(passage, i, clause, sentence, book, cues[cues.length - 1]);
+      const cue = colonCue(here(), i, book);
       if (cue) cues.push(cue);
     }
     if (CLAUSE_MARKS.has(ch)) {
@@ -69,10 +70,9 @@ export function findCues(passage: Passage, book: NameBook, judge: Judge = suppor
       if ('。！？!?\n'.includes(ch)) sentence = i + 1;
       continue;
     }
-    const previous = cues[cues.length - 1];
     const cue = startsVerb(s, i)
-      ? verbCue({ passage, clause, sentence, afterQuote, previous }, i)
-      : (viewCue(passage, i, clause, book) ?? learntCue(passage, i, clause, sentence, book, previous));
+      ? verbCue(here(), i)
+      : (viewCue(passage, i, clause, book) ?? learntCue(here(), i, book));
     if (!cue) continue;
     cues.push(cue);
     turning.lastIndex = Math.max(i + 1, Math.min(cue.verbEnd, cue.content));

@@ -2,10 +2,10 @@ import type { NameBook } from '../cast/name-book';
 import { BARE_SECOND_VERBS, SECOND_VERBS } from '../lexicon/cue-verbs';
 import { WordSet } from '../text/word-set';
 import { contentSigns } from './content-signs';
-import type { Cue } from './cue';
+import type { Cue, Place } from './cue';
 import { isRelay } from './nesting';
 import { CORE_VERB, speakerSigns } from './speaker-signs';
-import type { Candidate, Place } from './verb-cue';
+import type { Candidate } from './verb-cue';
 import { nounlike } from './verb-reading';
 
 const secondVerbs = new WordSet(SECOND_VERBS);

@@ -1,4 +1,5 @@
 import type { Mention } from '../cast/mention';
+import type { Passage } from '../text/passage';
 
 export type Pause = 'comma' | 'colon' | 'quote' | 'none' | 'end';
 
@@ -24,4 +25,15 @@ export interface Cue {
   strength: number;
   /** How probable it is that the verb introduces speech, 0–1; left out where the form leaves no doubt. */
   support?: number;
+}
+
+/** Where a cue may stand in its passage. */
+export interface Place {
+  passage: Passage;
+  /** Start of its clause and of its sentence. */
+  clause: number;
+  sentence: number;
+  /** The clause starts right behind a quotation. */
+  afterQuote: boolean;
+  previous: Cue | undefined;
 }

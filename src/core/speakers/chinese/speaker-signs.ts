@@ -1,8 +1,9 @@
 import { isAdverbial } from '../cast/adverbials';
 import type { Mention } from '../cast/mention';
 import type { NameBook } from '../cast/name-book';
+import type { Place } from './cue';
 import { isNested, isOutlet, isOwnSide } from './nesting';
-import type { Candidate, Place } from './verb-cue';
+import type { Candidate } from './verb-cue';
 import { nounlike } from './verb-reading';
 
 /** What may or must be said is not said. */

@@ -6,7 +6,7 @@ import { readSubject } from '../cast/subject';
 import { ACT_NOUNS } from '../lexicon/act-nouns';
 import type { Passage } from '../text/passage';
 import { WordSet } from '../text/word-set';
-import type { Cue } from './cue';
+import type { Cue, Place } from './cue';
 import { earlierSubject } from './earlier-subject';
 
 const actNouns = new WordSet(ACT_NOUNS);
@@ -119,12 +119,9 @@ function stirred(s: string, clause: number, i: number, book: NameBook): Mention 
 
 /** A colon that no speech verb stands before: 亮亮很恼火：“…”, 作了解释：… */
 export function colonCue(
-  passage: Passage,
+  { passage, clause, sentence, previous }: Place,
   i: number,
-  clause: number,
-  sentence: number,
   book: NameBook,
-  previous: Cue | undefined,
 ): Cue | null {
   if (previous && previous.content >= i && previous.pause === 'colon') return null;
   const { s } = passage;
@@ -162,11 +159,9 @@ export function colonCue(
 
 /** 对…表示欢迎, 向…表示感谢: the act is the statement, from the preposition to the noun. */
 export function readAct(
-  { s }: Passage,
+  { passage: { s }, clause, sentence }: Place,
   verb: number,
   verbEnd: number,
-  clause: number,
-  sentence: number,
   book: NameBook,
 ): Pick<Cue, 'lead' | 'content' | 'contentEnd' | 'mention' | 'form' | 'strength' | 'pause'> | null {
   if (!s.startsWith('表示', verb)) return null;

@@ -4,7 +4,7 @@ import type { NameBook } from '../cast/name-book';
 import { readSubject } from '../cast/subject';
 import { skipOpeners } from '../cast/title-span';
 import type { Passage } from '../text/passage';
-import type { Cue } from './cue';
+import type { Cue, Place } from './cue';
 import { caller, earlierSubject } from './earlier-subject';
 import { isRelay } from './nesting';
 import { headlessDocument, quotedNickname, quotedSource, readAct } from './special-cues';
@@ -15,17 +15,6 @@ const ACCUSING = /指责|批评|谴责|质疑|直指|指控|抨击|斥|批|敦�
 /** Who writes, and whom the writer talks to, is no source. */
 const WRITER = /^(?:你|你们|我|我们|咱们|记者|综合.*)$/;
 const LONGEST_SOURCE = 30;
-
-/** Where a verb stands in its passage. */
-export interface Place {
-  passage: Passage;
-  /** Start of its clause and of its sentence. */
-  clause: number;
-  sentence: number;
-  /** The clause starts right behind a quotation. */
-  afterQuote: boolean;
-  previous: Cue | undefined;
-}
 
 /** A verb that may introduce speech, and how it comes by its speaker. */
 export interface Candidate {
@@ -46,7 +35,7 @@ type Base = Omit<Cue, 'mention' | 'strength'>;
 
 /** What the verb at `i` may introduce; null where it certainly introduces nothing. */
 export function readVerbCue(place: Place, i: number, book: NameBook): Candidate | null {
-  const { passage, clause, sentence, afterQuote, previous } = place;
+  const { passage, clause, afterQuote, previous } = place;
   const reading = readVerb(passage.s, i, clause);
   if (!reading) return null;
   if (previous && previous.lead === clause && previous.pause === 'none' && previous.verbEnd <= i) return null;
@@ -54,7 +43,7 @@ export function readVerbCue(place: Place, i: number, book: NameBook): Candidate 
   const base: Base = { lead: clause, verbStart: i, verbEnd, verb, content, pause, afterQuote, form: 'verb' };
   const source = accordingAt(passage.s, clause);
   if (source > 0 && source <= i) return readAccording(passage, source, base, book);
-  const act = readAct(passage, i, verbEnd, clause, sentence, book);
+  const act = readAct(place, i, verbEnd, book);
   if (act) return sure({ ...base, ...act });
   return readSpeaker(place, reading, base, book);
 }
