@@ -61,28 +61,27 @@ export function isPredicateHead(s: string, start: number, book: NameBook): boole
 }
 
 /** The phrase at the head of a clause, up to the first word that starts a predicate. */
-export function readHead(s: string, start: number, end: number, book: NameBook): Mention | null {
-  const pronoun = pronounHeads.at(s, start);
-  if (pronoun > 0 && s.charAt(start + pronoun) !== '的')
-    return {
-      kind: 'pronoun',
-      start,
-      end: start + pronoun,
-      name: s.slice(start, start + pronoun),
-      strength: 0.8,
-    };
-  if (isPredicateHead(s, start, book)) return null;
-  const person = headPerson(s, start, end, book);
-  if (person) return person;
-  const latin = /[A-Za-z][A-Za-z0-9.&'-]{1,24}(?: [A-Z][A-Za-z.'-]{1,20}){0,3}/y;
-  latin.lastIndex = start;
-  if (
-    latin.exec(s) &&
-    latin.lastIndex <= end &&
-    isHan(s.charAt(latin.lastIndex)) &&
-    (phraseStarts.at(s, latin.lastIndex) > 0 || between.at(s, latin.lastIndex) > 0)
-  )
-    return { kind: 'org', start, end: latin.lastIndex, name: s.slice(start, latin.lastIndex), strength: 0.7 };
+export const readHead = (s: string, start: number, end: number, book: NameBook): Mention | null =>
+  headPronoun(s, start) ??
+  (isPredicateHead(s, start, book)
+    ? null
+    : (headPerson(s, start, end, book) ?? headPhrase(s, start, end, book)));
+
+/** 他, 双方 at the head of a clause; none where it only owns what follows. */
+export function headPronoun(s: string, start: number): Mention | null {
+  const end = start + pronounHeads.at(s, start);
+  if (end === start || s.charAt(end) === '的') return null;
+  return { kind: 'pronoun', start, end, name: s.slice(start, end), strength: 0.8 };
+}
+
+const LATIN = /[A-Za-z][A-Za-z0-9.&'-]{1,24}(?: [A-Z][A-Za-z.'-]{1,20}){0,3}/y;
+
+/** The source at the head of a clause that is no known person. */
+export function headPhrase(s: string, start: number, end: number, book: NameBook): Mention | null {
+  LATIN.lastIndex = start;
+  const latin = LATIN.test(s) ? LATIN.lastIndex : Infinity;
+  if (latin <= end && isHan(s.charAt(latin)) && (phraseStarts.at(s, latin) > 0 || between.at(s, latin) > 0))
+    return { kind: 'org', start, end: latin, name: s.slice(start, latin), strength: 0.7 };
   return behindPhrase(s, start, end, book) ?? behindVerb(s, start, end, book);
 }
 

@@ -3,7 +3,7 @@ import { SURNAMES } from '../lexicon/surnames';
 import { TRANSLITERATION } from '../lexicon/transliteration';
 import { isFrequentPair } from '../text/frequent-words';
 import type { Passage, Span } from '../text/passage';
-import { anyOf, codeUnits, hasUnit, WordSet } from '../text/word-set';
+import { anyOf, classOf, codeUnits, hasUnit, WordSet } from '../text/word-set';
 import { clauseVerbs, isJoint, isWordlikeSurname, longSurnames, shortAddress } from './name-characters';
 import type { NameShapes } from './name-shape';
 import { bodies, places, roles } from './source-words';
@@ -15,7 +15,12 @@ const BREAKS = '，。；：！？“”、 （…\n';
 const breaks = codeUnits(BREAKS);
 const nameHeads = codeUnits(`${SURNAMES}${longSurnames.heads}${TRANSLITERATION}小老阿`);
 /** Where none of these stands, nobody is named in a way that tells. */
-const telling = anyOf(`${BREAKS}的·-－–`, titleWords, longSurnames, addresses);
+const telling = anyOf(
+  classOf(`${BREAKS}的·-－–`),
+  titleWords.ending,
+  longSurnames.starting,
+  addresses.starting,
+);
 
 /** A person as the text introduces them. */
 export interface Person {
@@ -71,11 +76,11 @@ class PersonCollector {
     this.#head(passage, skipOpeners(s, start, Math.min(s.length, start + 30)));
   }
 
-  /** Whom the title, the form of address, the long surname or the · at `i` names. */
+  /** Whom the title that ends, the form of address or long surname that starts, or the · at `i` names. */
   #named(passage: Passage, i: number): void {
     const { s } = passage;
-    const word = titleWords.at(s, i);
-    if (word > 0) this.#behindTitle(passage, i + word);
+    const word = titleWords.before(s, i + 1);
+    if (word > 0 && titleWords.at(s, i + 1 - word) === word) this.#behindTitle(passage, i + 1);
     this.#repeated(passage, i);
     if (addresses.at(s, i) > 1) this.#beforeAddress(passage, i);
     if (!isJoint(s.charAt(i))) return;
@@ -131,13 +136,15 @@ class PersonCollector {
   /** A name without a title at the head of a clause or behind 的. */
   #head(passage: Passage, start: number): void {
     if (!hasUnit(nameHeads, passage.s.charCodeAt(start))) return;
-    this.#beforeCue(passage, start);
-    this.#atHead(passage, start);
+    const end = this.#shapes.chinese(passage.s, start);
+    this.#beforeCue(passage, start, end);
+    this.#atHead(passage, start, end);
   }
 
-  /** One that the text repeats, or of three characters. */
-  #atHead(passage: Passage, start: number): void {
-    const end = this.#shapes.repeated(passage.s, start) || this.#shapes.alone(passage.s, start);
+  /** One that the text repeats, or of three characters; one of Chinese shape would end at `chinese`. */
+  #atHead(passage: Passage, start: number, chinese: number): void {
+    const end =
+      this.#shapes.repeated(passage.s, start, chinese) || this.#shapes.alone(passage.s, start, chinese);
     const isShort = end === start + 2 && shortAddress.before(passage.s, end) > 0;
     if (end > 0 && !isShort) this.#add(passage, { start, end }, null);
   }
@@ -155,10 +162,9 @@ class PersonCollector {
     if (length && !cutsWord) this.#add(passage, { start: end - length, end }, null);
   }
 
-  /** A name at the head of a clause or behind 的 with a speech verb or a title right behind it. */
-  #beforeCue(passage: Passage, start: number): void {
+  /** A name of Chinese shape in [start, end) with a speech verb or a title right behind it. */
+  #beforeCue(passage: Passage, start: number, end: number): void {
     const { s } = passage;
-    const end = this.#shapes.chinese(s, start);
     if (end === 0 || this.#shapes.foreign(s, start) > end) return;
     const verb = Math.max(clauseVerbs.at(s, end), pauseVerbs.at(s, end));
     if (

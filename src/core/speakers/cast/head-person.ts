@@ -23,7 +23,8 @@ const HOME = /[里中族庭乡园门境电具暴教长属人]/;
 
 /** A known person at the head, alone or behind titles; several who speak as one are one phrase. */
 export function headPerson(s: string, start: number, end: number, book: NameBook): Mention | null {
-  for (let i = start; i < Math.min(end, start + FARTHEST); i++) {
+  const to = Math.min(end, start + FARTHEST);
+  for (let i = start; i < to; i = book.next(s, i + 1, to)) {
     const known = book.at(s, i) || (i === start ? book.addressed(s, i) : 0);
     if (known === 0) continue;
     let last = i + known;
@@ -139,15 +140,11 @@ function hasPredicate(s: string, start: number, end: number): boolean {
 
 /** The first known person of a clause who stands behind a title or 的, wherever in the clause. */
 export function namedPerson(s: string, start: number, end: number, book: NameBook): Mention | null {
-  for (let i = start; i < end; i++) {
-    const known = book.at(s, i);
-    if (known === 0) continue;
-    if (s.charAt(i + known) === '的') return null;
-    const behind =
-      i === start || s.charAt(i - 1) === '的' || titleWords.before(s, trimmedEnd(s, i), start) > 0;
-    return behind ? readNounPhrase(s, i, i + known, book) : null;
-  }
-  return null;
+  const i = book.next(s, start, end);
+  const last = i + book.at(s, i);
+  if (i === end || s.charAt(last) === '的') return null;
+  const behind = i === start || s.charAt(i - 1) === '的' || titleWords.before(s, trimmedEnd(s, i), start) > 0;
+  return behind ? readNounPhrase(s, i, last, book) : null;
 }
 
 /** A known name may be a piece of a longer word: 恒大 in 恒大健康. */

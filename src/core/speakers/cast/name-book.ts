@@ -1,5 +1,5 @@
 import type { Passage } from '../text/passage';
-import { codeUnits, hasUnit, WordSet } from '../text/word-set';
+import { anyOf, codeUnits, hasUnit, WordSet } from '../text/word-set';
 import { collectPersons, type Person } from './collect-persons';
 import { honorifics, isSurname, isWordlikeSurname, NICKNAME_HEADS, shortAddress } from './name-characters';
 import { NameShapes } from './name-shape';
@@ -31,6 +31,8 @@ export class NameBook {
   readonly shapes: NameShapes;
   readonly persons: ReadonlyMap<string, Person>;
   readonly #known: WordSet;
+  /** Where one of them may start. */
+  readonly #starts: RegExp;
   #aliases = new Map<string, string>();
   readonly #short = new Map<string, string>();
   readonly #longer = new Map<string, string>();
@@ -39,11 +41,24 @@ export class NameBook {
     this.shapes = new NameShapes(new TextSample(passages));
     this.persons = collectPersons(passages, this.shapes);
     this.#known = this.#index();
+    this.#starts = anyOf(this.#known.starting);
   }
 
   /** Length of a known name (whole, or a part of a name with ·) that starts at `i`. */
   at(s: string, i: number): number {
     return this.#known.at(s, i);
+  }
+
+  /** The next place in [from, to) where a known name starts, `to` for none. */
+  next(s: string, from: number, to: number): number {
+    const text = s.slice(from, to + 1);
+    this.#starts.lastIndex = 0;
+    while (this.#starts.test(text)) {
+      const i = from + this.#starts.lastIndex - 1;
+      if (i >= to) break;
+      if (this.#known.at(s, i) > 0) return i;
+    }
+    return to;
   }
 
   /** Length of a known name that ends before `end`. */

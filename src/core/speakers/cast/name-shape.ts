@@ -218,11 +218,14 @@ export class NameShapes {
     return end;
   }
 
-  /** End of a name without a title at `i` that the text repeats in changing company, 0 for none. */
-  repeated(s: string, i: number): number {
+  /**
+   * End of a name without a title at `i` that the text repeats in changing company, 0 for none.
+   * `chinese` is where one of Chinese shape ends.
+   */
+  repeated(s: string, i: number, chinese: number): number {
     if (isLatin(s.charAt(i)) || places.at(s, i) > 1) return 0;
     const foreign = this.foreign(s, i);
-    const end = foreign >= i + 3 ? foreign : this.nickname(s, i) || this.chinese(s, i);
+    const end = foreign >= i + 3 ? foreign : this.nickname(s, i) || chinese;
     if (end < i + 2 || end > i + LONGEST_FOREIGN) return 0;
     const form = s.slice(i, end);
     const unmistakable = foreign === end && end >= i + UNMISTAKABLE;
@@ -253,11 +256,11 @@ export class NameShapes {
     return this.occurrences(s.slice(i, end)) >= 2 && this.sample.company(s.slice(i, end)) >= 2 ? end : 0;
   }
 
-  /** End of a name of three characters at the head of a clause that the text need not repeat, 0 for none. */
-  alone(s: string, i: number): number {
-    if (!surnames.has(s.charAt(i)) || wordlike.has(s.charAt(i))) return 0;
+  /** `chinese` where it ends a name of three characters that the text need not repeat, 0 for none. */
+  alone(s: string, i: number, chinese: number): number {
+    if (chinese !== i + 3 || !surnames.has(s.charAt(i)) || wordlike.has(s.charAt(i))) return 0;
     if ([i, i + 1, i + 2].some((at) => isFrequentPair(s, at)) || LOCATIVE.has(s.charAt(i + 2))) return 0;
-    return this.chinese(s, i) === i + 3 && this.#endsBehind(s, i + 3) ? i + 3 : 0;
+    return this.#endsBehind(s, chinese) ? chinese : 0;
   }
 }
 

@@ -1,7 +1,7 @@
 import { frequentVerbs } from '../text/frequent-words';
 import { WordSet } from '../text/word-set';
 import { between, phraseStarts, trimAdverbials } from './adverbials';
-import { isPredicateHead, readHead } from './clause-head';
+import { headPhrase, headPronoun, isPredicateHead, readHead } from './clause-head';
 import { headPerson } from './head-person';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
@@ -27,7 +27,9 @@ export function readSubject(s: string, from: number, to: number, book: NameBook)
   if (last) return last;
   const special = short ? (readPublisher(s, start, end, book) ?? readDescribed(s, start, end, book)) : null;
   if (special) return special;
-  const person = isPredicateHead(s, start, book) ? null : headPerson(s, start, end, book);
+  const predicate = isPredicateHead(s, start, book);
+  const person = predicate ? null : headPerson(s, start, end, book);
+  if (person?.end === end) return person;
   const whole = short ? readNounPhrase(s, start, end, book) : null;
   if (person && whole && isLonger(s, person, whole)) return whole;
   if (person) return person;
@@ -37,11 +39,13 @@ export function readSubject(s: string, from: number, to: number, book: NameBook)
   )
     return whole;
   if (whole?.kind === 'document' && s.slice(start, end).includes('的')) return whole;
-  const head = readHead(s, start, Math.min(end, start + MAX_PHRASE), book);
+  const head =
+    headPronoun(s, start) ??
+    (predicate ? null : headPhrase(s, start, Math.min(end, start + MAX_PHRASE), book));
   if (head) return head;
   const caused = behindCausative(s, start, end, book);
   if (caused) return caused;
-  return isPredicateHead(s, start, book) ? behindRelative(s, start, end, book) : whole;
+  return predicate ? behindRelative(s, start, end, book) : whole;
 }
 
 /** 某某演唱会承办方: the person's name only tells which body or role it is. */

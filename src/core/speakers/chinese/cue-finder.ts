@@ -1,7 +1,7 @@
 import type { NameBook } from '../cast/name-book';
 import { endsLikeSentence, type Passage } from '../text/passage';
 import type { Quote } from '../text/quotes';
-import { anyOf } from '../text/word-set';
+import { anyOf, classOf } from '../text/word-set';
 import { accordingNoun, learntCue } from './according-cues';
 import type { Cue, Place } from './cue';
 import { supportOf } from './cue-judge';
@@ -16,7 +16,10 @@ import { startsVerb, verbSets } from './verb-reading';
 export type Judge = (signs: readonly string[], cue: Cue) => number;
 
 /** Places that matter: marks, and where a verb or a cue of another form may start. */
-const turning = anyOf(`${[...CLAUSE_MARKS].join('')}（看眼口了获得知`, ...verbSets);
+const turning = anyOf(
+  classOf(`${[...CLAUSE_MARKS].join('')}（看眼口了获得知`),
+  ...verbSets.map((verbs) => verbs.starting),
+);
 
 /** The cues of a passage in order. */
 export function findCues(passage: Passage, book: NameBook, judge: Judge = supportOf): Cue[] {

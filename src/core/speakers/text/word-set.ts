@@ -13,19 +13,15 @@ export function codeUnits(text: string): CodeUnits {
 export const hasUnit = (bits: CodeUnits, unit: number): boolean =>
   ((bits[unit >> 5] as number) & (1 << (unit & 31))) !== 0;
 
-/**
- * Finds the next of these characters, or the next place where one of these words may start, by its first two
- * characters: native code looks for it, not the reader place by place.
- */
-export function anyOf(characters: string, ...sets: WordSet[]): RegExp {
-  const starts = sets.map((set) => set.starts);
-  const alone = starts.map((start) => start.alone).join('');
-  const heads = starts.map((start) => start.heads).join('');
-  const seconds = starts.map((start) => start.seconds).join('');
-  return new RegExp(`${classOf(characters + alone)}|${classOf(heads)}(?=${classOf(seconds)})`, 'g');
-}
+/** Finds the next place where one of these patterns fits: native code looks for it, not the reader place by place. */
+export const anyOf = (...patterns: string[]): RegExp =>
+  new RegExp(patterns.filter(Boolean).join('|') || NOWHERE, 'g');
 
-const classOf = (characters: string): string => `[${characters.replace(/[\]\\^-]/g, '\\$&')}]`;
+const NOWHERE = '(?!)';
+
+/** Pattern of one of these characters; none for no characters. */
+export const classOf = (characters: string): string =>
+  characters && `[${characters.replace(/[\]\\^-]/g, '\\$&')}]`;
 
 function addUnit(bits: CodeUnits, unit: number): void {
   bits[unit >> 5] = (bits[unit >> 5] ?? 0) | (1 << (unit & 31));
@@ -70,16 +66,16 @@ export class WordSet {
     return String.fromCharCode(...this.#byHead.keys());
   }
 
-  /** Words of one character, and first and second characters of the longer ones. */
-  get starts(): { alone: string; heads: string; seconds: string } {
-    const of = (buckets: [number, Bucket][]) => String.fromCharCode(...buckets.map(([head]) => head));
-    const all = [...this.#byHead];
-    const longer = all.filter(([, { alone }]) => !alone);
-    return {
-      alone: of(all.filter(([, { alone }]) => alone)),
-      heads: of(longer),
-      seconds: longer.map(([, { next }]) => next).join(''),
-    };
+  /** Pattern of the first character of what may be a word, by its first two. */
+  get starting(): string {
+    const { alone, edges, next } = split(this.#byHead);
+    return [classOf(alone), edges && `${classOf(edges)}(?=${classOf(next)})`].filter(Boolean).join('|');
+  }
+
+  /** Pattern of the last character of what may be a word, by its last two. */
+  get ending(): string {
+    const { alone, edges, next } = split(this.#byTail);
+    return [classOf(alone), edges && `(?<=${classOf(next)})${classOf(edges)}`].filter(Boolean).join('|');
   }
 
   /** Length of the longest word that starts at `i`, 0 for none. */
@@ -120,4 +116,16 @@ function put(buckets: Map<number, Bucket>, at: number, word: string, next: strin
     bucket.words.push(word);
     bucket.next += next;
   }
+}
+
+/** Words of one character, and of the longer ones the character at the edge and the one next to it. */
+function split(buckets: ReadonlyMap<number, Bucket>): { alone: string; edges: string; next: string } {
+  const of = (some: [number, Bucket][]) => String.fromCharCode(...some.map(([edge]) => edge));
+  const all = [...buckets];
+  const longer = all.filter(([, { alone }]) => !alone);
+  return {
+    alone: of(all.filter(([, { alone }]) => alone)),
+    edges: of(longer),
+    next: longer.map(([, { next }]) => next).join(''),
+  };
 }
