@@ -14,15 +14,41 @@ const NOT_PHRASE = /^(?:就[是要会想能有]|以为|用了|在[说想做]|对
 
 const MAX_BRACKET = 60;
 
+/** 法院经审理后认为, 警方调查时发现 */
+const AFTER_DOING =
+  /(?:审理|审查|调查|研究|核查|查证|核实|协商|讨论|考虑|评估|检查|检验|鉴定|化验|勘查|会诊|诊断|了解|比对|排查|走访|复核|复查|协调|商议|商讨|权衡)[后时]$/;
+
+/** 影迷忍不住在微博写道 */
+const IN_MEDIUM =
+  /在[^，的在]{0,6}?(?:微博|推特|脸书|现场|网上|朋友圈|社交平台|社交媒体|微信|抖音|快手|直播间|论坛|贴吧|博客|知乎)[上中里]?$/;
+
+/** 某银行的分析: behind 的 no verb. */
+const WORDS_OF_SOMEBODY = /^(?:分析|评估|评论|总结|解释|回应|批评|质疑)$/;
+
 /** Takes adverbs, times and brackets off the right end of [from, to). */
 export function trimAdverbials(s: string, start: number, to: number, wholly = false): number {
   let end = to;
   const from = wholly ? start - 1 : start;
   for (;;) {
     while (end > start && (s.charAt(end - 1) === ' ' || s.charAt(end - 1) === '，')) end--;
+    if (AFTER_DOING.test(s.slice(Math.max(start, end - 5), end)) && end - 3 > from) {
+      end -= s.charAt(end - 4) === '经' ? 4 : 3;
+      continue;
+    }
     const word = between.before(s, end, start);
+    if (
+      word > 1 &&
+      '的和与、'.includes(s.charAt(end - word - 1)) &&
+      WORDS_OF_SOMEBODY.test(s.slice(end - word, end))
+    )
+      return end;
     if (word > 0 && end - word > from) {
       end -= word;
+      continue;
+    }
+    const medium = IN_MEDIUM.exec(s.slice(Math.max(start, end - 14), end));
+    if (medium && end - medium[0].length > from) {
+      end -= medium[0].length;
       continue;
     }
     const time = timeBefore(s, start, end);

@@ -14,6 +14,7 @@ const pronounHeads = new WordSet('他 她 它 他们 她们 双方 两人 二人
 
 /** Predicate words that also start names of bodies. */
 const keptHeads = new Set([
+  '联合',
   '支持',
   '反对',
   '参与',
@@ -82,7 +83,22 @@ export function headPhrase(s: string, start: number, end: number, book: NameBook
   const latin = LATIN.test(s) ? LATIN.lastIndex : Infinity;
   if (latin <= end && isHan(s.charAt(latin)) && (phraseStarts.at(s, latin) > 0 || between.at(s, latin) > 0))
     return { kind: 'org', start, end: latin, name: s.slice(start, latin), strength: 0.7 };
-  return behindPhrase(s, start, end, book) ?? behindVerb(s, start, end, book);
+  return (
+    somebodyWho(s, start, end, book) ?? behindPhrase(s, start, end, book) ?? behindVerb(s, start, end, book)
+  );
+}
+
+/** 一名打了报警电话的市民在现场…: what is told of somebody in front of the noun is no predicate. */
+function somebodyWho(s: string, start: number, end: number, book: NameBook): Mention | null {
+  const of = COUNTED.test(s.slice(start, start + 2))
+    ? s.slice(start, Math.min(end, start + 30)).indexOf('的')
+    : -1;
+  if (of < 3 || /[，“]/.test(s.slice(start, start + of))) return null;
+  const noun = behindPhrase(s, start + of + 1, end, book);
+  const isSomebody = noun?.kind === 'role' || noun?.kind === 'collective';
+  return noun && isSomebody && noun.strength >= 0.75 && noun.start === start + of + 1
+    ? { ...noun, kind: 'role', start, name: s.slice(start, noun.end) }
+    : null;
 }
 
 /** 一位业主委员会代表: somebody, not the body alone. */
@@ -95,7 +111,7 @@ function behindPhrase(s: string, start: number, end: number, book: NameBook): Me
     if (phraseStarts.at(s, i) === 0 && between.at(s, i) < 2 && speechVerbs.at(s, i) < 2 && !isTime(s, i))
       continue;
     if (
-      isProtected(s, i, 1) ||
+      isProtected(s, i, Math.max(1, phraseStarts.at(s, i))) ||
       cutsWord(s, i) ||
       titleWords.before(s, i + 2, start) > 2 ||
       titleWords.at(s, i) > between.at(s, i) ||
@@ -114,7 +130,10 @@ function behindPhrase(s: string, start: number, end: number, book: NameBook): Me
 
 /** Whether a one-letter adverb at `i` is a piece of a longer word: 经 in 中央经济工作会议 */
 const cutsWord = (s: string, i: number): boolean =>
-  ('经同以对向当受用在由将'.includes(s.charAt(i)) && phraseStarts.at(s, i) < 2 && isFrequentPair(s, i)) ||
+  ('经同以对向当受用在由将'.includes(s.charAt(i)) &&
+    phraseStarts.at(s, i) < 2 &&
+    between.at(s, i) < 2 &&
+    isFrequentPair(s, i)) ||
   (s.startsWith('面对', i) && s.charAt(i - 1) === '方');
 
 /** The phrase in front of any common verb, where it is a good one: 一些议员欢迎道歉 */

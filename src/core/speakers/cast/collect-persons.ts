@@ -1,15 +1,23 @@
-import { PAUSE_VERBS } from '../lexicon/cue-verbs';
+import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { SURNAMES } from '../lexicon/surnames';
 import { TRANSLITERATION } from '../lexicon/transliteration';
 import { isFrequentPair } from '../text/frequent-words';
 import type { Passage, Span } from '../text/passage';
 import { anyOf, classOf, codeUnits, hasUnit, WordSet } from '../text/word-set';
-import { clauseVerbs, isJoint, isWordlikeSurname, longSurnames, shortAddress } from './name-characters';
+import {
+  clauseVerbs,
+  isJoint,
+  isSurname,
+  isWordlikeSurname,
+  longSurnames,
+  shortAddress,
+} from './name-characters';
 import type { NameShapes } from './name-shape';
 import { bodies, places, roles } from './source-words';
 import { skipOpeners, titleStart, titlesAfterName, titleWords } from './title-span';
 
 const pauseVerbs = new WordSet(PAUSE_VERBS);
+const toldVerbs = new WordSet(`${CLAUSE_VERBS} 告诉`);
 const addresses = new WordSet('女士 先生 小姐 老人 大爷 大妈 同学 老师 师傅');
 const BREAKS = '，。；：！？“”、 （…\n';
 const breaks = codeUnits(BREAKS);
@@ -138,7 +146,16 @@ class PersonCollector {
     if (!hasUnit(nameHeads, passage.s.charCodeAt(start))) return;
     const end = this.#shapes.chinese(passage.s, start);
     this.#beforeCue(passage, start, end);
+    this.#calledSo(passage, start);
     this.#atHead(passage, start, end);
+  }
+
+  /** 老葛说, 小葛告诉: a surname behind 小 or 老, in front of a speech verb. */
+  #calledSo(passage: Passage, start: number): void {
+    const { s } = passage;
+    const end = this.#shapes.nickname(s, start);
+    if (end > 0 && isSurname(s.charAt(start + 1)) && toldVerbs.at(s, end) > 0)
+      this.#add(passage, { start, end }, null);
   }
 
   /** One that the text repeats, or of three characters; one of Chinese shape would end at `chinese`. */

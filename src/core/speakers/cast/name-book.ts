@@ -23,6 +23,8 @@ const calledBySort = new WordSet(
 /** First characters of what makes a name of a surname. */
 const addressHeads = codeUnits(titlesAfterName.heads + shortAddress.heads + honorifics.heads);
 const NICKNAME = /^[小老阿][\u3400-\u9fff]$/;
+/** Forms of address that go with a surname only. */
+const RANK = /[工局处院校队指]$/;
 /** Between the parts of a name; in Latin names a space. */
 const JOINT = /[·\-－–]| (?=[A-Z])/;
 
@@ -117,6 +119,7 @@ export class NameBook {
       const keys = [...this.persons.keys()].filter((key) => isHead(key) && key.length > form.length - 1);
       return keys.length === 1 ? keys[0] : undefined;
     };
+    if (RANK.test(form)) return isSurname(head) ? fits((key) => key.startsWith(head)) : undefined;
     return fits((key) => key.startsWith(head)) ?? fits((key) => key.endsWith(head));
   }
 

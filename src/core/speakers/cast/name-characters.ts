@@ -32,7 +32,7 @@ export const everyday = new WordSet(
 );
 export const syllables = new Set(TRANSLITERATION);
 export const NEVER_GIVEN = new Set(
-  '打问喊哭叫找去的了是在有与对说称等们这那我你他她它就都也还被把让给从及或但则均曾将已未不没很更因而所各每该此哪什么吗呢吧啊要去做谈第获表认据共并某讯讲问答著则',
+  '打问喊哭叫找去的了是在有与对说称等们这那我你他她它就都也还被把让给从及或但则均曾将已未不没很更因而所各每该此哪什么吗呢吧啊要去做谈第获表认据共并某讯讲问答著则姓',
 );
 /** Words of two and more characters that follow a name, so that their first character is none of it. */
 export const follow = new WordSet(
@@ -62,6 +62,8 @@ export const PREPOSITIONS = new Set('向于');
 export const JAPANESE_ENDS = new Set('郎男夫雄彦子助');
 /** No given name ends in these. */
 export const LOCATIVE = new Set('一后前时中上下内外里间等者们日月年人式型化性');
+/** Adverbs and verbs of one letter that stand behind a name and end none: 陈某又表示, 陈某指， */
+export const NEVER_LAST = new Set('又指斥亦');
 export const NICKNAME_HEADS = new Set('小老阿');
 /** 阿基诺三世 */
 export const ORDINAL = /^.?[一二三四五六七八九]世/;

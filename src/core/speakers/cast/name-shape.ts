@@ -18,6 +18,7 @@ import {
   longSurnames,
   MIN_REPEATS,
   NEVER_GIVEN,
+  NEVER_LAST,
   NICKNAME_HEADS,
   notNames,
   ORDINAL,
@@ -79,7 +80,8 @@ export class NameShapes {
       if (second === '也') return given + 2;
       if (JAPANESE_ENDS.has(s.charAt(given + 2)) && isHan(second)) return given + 3;
     }
-    if (!isHan(second) || NEVER_GIVEN.has(second)) return given + 1;
+    if (!isHan(second) || NEVER_GIVEN.has(second) || NEVER_LAST.has(second)) return given + 1;
+    if (second === '向' && '《记本媒'.includes(s.charAt(given + 2))) return given + 1;
     if (follow.at(s, given + 1) > 0) return this.#always(s, i, given + 2) ? given + 2 : given + 1;
     if (family > 1 && isFrequentPair(s, given) && this.occurrences(s.slice(i, given + 2)) < 2) return given;
     if (family > 1) {
@@ -191,10 +193,20 @@ export class NameShapes {
     }
     const ordinal = end - i >= 2 ? ORDINAL.exec(s.slice(end - 1, end + 2)) : null;
     if (ordinal) return end - 1 + ordinal[0].length;
-    if (joints > 0) return end - i >= 4 ? end : 0;
+    if (joints > 0) return end - i >= 4 ? this.#whole(s, i, end) : 0;
     if (joined || end - i < 2) return 0;
     end = this.#extended(s, i, end);
     return end - i <= LONGEST_FOREIGN ? end : 0;
+  }
+
+  /** A name with a · goes on with a rarer syllable that the text repeats, or that its Latin form in brackets follows. */
+  #whole(s: string, start: number, end: number): number {
+    const next = s.charAt(end);
+    if (!isHan(next) || NEVER_GIVEN.has(next)) return end;
+    if (s.charAt(end + 1) === '（' && isLatin(s.charAt(end + 2))) return end + 1;
+    let last = end;
+    while (last > start && !isJoint(s.charAt(last - 1))) last--;
+    return this.#extended(s, last, end);
   }
 
   /** Length of a run of foreign syllables that ends at `end` behind a character that is none, 0 for none. */

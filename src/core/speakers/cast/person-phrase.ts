@@ -62,6 +62,9 @@ export function readPerson(s: string, start: number, end: number, book: NameBook
     const nameStart = end - known;
     const prefix = s.slice(start, nameStart).trim();
     if (prefix === '') return person(nameStart, end, 1);
+    const several = companion(s, start, nameStart, book);
+    if (several >= 0)
+      return { kind: 'collective', start: several, end, name: s.slice(several, end), strength: 0.8 };
     if (titleWords.before(s, start + s.slice(start, nameStart).trimEnd().length, start) > 0)
       return person(nameStart, end, 1, { start, end: nameStart });
     if (/[）的]$/.test(prefix) || prefix.length > 1) return person(nameStart, end, 0.8);
@@ -104,10 +107,22 @@ export function readPerson(s: string, start: number, end: number, book: NameBook
   if (split) return person(split.nameStart, end, 0.9, { start, end: split.titleEnd });
   const shaped = book.shapes.chinese(s, start);
   if (shaped === end && end - start <= 4 && !endsUnnamed(s, start, end)) return person(start, end, 0.6);
-  const place = places.has(s.slice(start, end)) || bodies.before(s, end, start) > 1;
-  if (!place && book.shapes.foreign(s, start) === end && isHan(s.charAt(start)))
+  const other = places.has(s.slice(start, end)) || endsUnnamed(s, start, end);
+  if (!other && book.shapes.foreign(s, start) === end && isHan(s.charAt(start)))
     return person(start, end, 0.5);
   return null;
+}
+
+/** 某某和某某: where a name starts that stands in front of 和, and is not known; -1 for none. */
+function companion(s: string, start: number, name: number, book: NameBook): number {
+  const joint = name - 1;
+  if (!'和与及'.includes(s.charAt(joint))) return -1;
+  const length = [3, 2].find(
+    (n) => joint - n >= start && book.shapes.chinese(s.slice(0, joint), joint - n) === joint,
+  );
+  return length && !isFrequentPair(s, joint - length - 1) && !isFrequentPair(s, joint - length)
+    ? joint - length
+    : -1;
 }
 
 /** The last title word after which only a name's shape is left. */

@@ -24,8 +24,11 @@ export interface Actor {
   aliases: Set<string>;
 }
 
+/** Characters in front of a pronoun in which somebody is looked for who heads no sentence. */
+const MENTIONED_WITHIN = 150;
 const CALLED_BY = /^(?:[他她]们?|其)$/;
-const CALLED = /(?:联系上|联系到|联系|致电|询问|咨询|采访|拨打|找到|问|求证)了?([^，。；“”]{2,16})[，；。]/g;
+const CALLED =
+  /(?:联系上|联系到|联系|致电|询问|咨询|采访|拨打|找到|找|问|求证)了?([^，。；“”]{2,16})[，；。]/g;
 
 /** 记者联系了公司高层，对方表示…: whom somebody has called; 他 and 她 mean them only right behind. */
 function readCalled({ s }: Passage, { start: place, name }: Mention, book: NameBook): Mention | null {
@@ -137,7 +140,7 @@ export class Registry {
   #pronoun(mention: Mention, passage: Passage): Actor | null {
     const word = mention.name;
     if (/^[他她]$|本人|后者|此人/.test(word)) {
-      const actor = this.person ?? this.last;
+      const actor = this.person ?? this.#mentioned(mention, passage) ?? this.last;
       actor?.aliases.add(word);
       return actor;
     }
@@ -147,6 +150,17 @@ export class Registry {
       return this.last;
     }
     return this.#named({ ...mention, kind: 'collective' }, passage);
+  }
+
+  /** The person whom the passage named last in front of a pronoun, in whatever place. */
+  #mentioned({ start: place }: Mention, passage: Passage): Actor | null {
+    const { s } = passage;
+    for (let i = place - 1; i >= Math.max(0, place - MENTIONED_WITHIN); i--) {
+      const end = i + (this.book.at(s, i) || this.book.addressed(s, i));
+      if (end > i + 1 && end <= place)
+        return this.#named({ kind: 'person', start: i, end, name: s.slice(i, end), strength: 0.6 }, passage);
+    }
+    return null;
   }
 
   /** 该负责人, 发言人, 公司: the last speaker whose phrase or title ends in the same word. */

@@ -38,7 +38,8 @@ export function readSubject(s: string, from: number, to: number, book: NameBook)
     (whole.strength >= 0.9 || whole.title || s.charAt(whole.start - 1) === '的')
   )
     return whole;
-  if (whole?.kind === 'document' && s.slice(start, end).includes('的')) return whole;
+  if (whole?.kind === 'document' && s.slice(start, end).includes('的') && !headPronoun(s, start))
+    return whole;
   const head =
     headPronoun(s, start) ??
     (predicate ? null : headPhrase(s, start, Math.min(end, start + MAX_PHRASE), book));
@@ -79,7 +80,8 @@ function personBehindTitle(s: string, start: number, end: number, book: NameBook
   return readNounPhrase(s, start + before.lastIndexOf('的') + 1, end, book);
 }
 
-const PUBLISHES = /(?:发布|发表|发出|公布|刊发|推送|发(?=声明|公告|通报))(?:了)?[^的，]{0,10}$/;
+const PUBLISHES =
+  /(?:发布|发表|发出|公布|刊发|推送|上传|晒出|发(?=声明|公告|通报|视频|微博|帖|文|推|朋友圈|长文|图))(?:了)?[^的，]{0,10}$/;
 /** Nothing but a name and a title of a work: 某某咨询《2012年市场报告》 */
 const TITLED = /^[^《》对向在接受]*《[^《》]{2,40}》$/;
 /** 一名不愿透露姓名的干部: the verb in front of 的 starts no predicate. */

@@ -39,7 +39,8 @@ const speechVerbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
 const PASSING =
   /^(?:[这此](?![里些])(?:所|家|个|次|项|起)?[\u3400-\u9fff]{1,6}的(?=[\u3400-\u9fff]{2})|\d{4}年度(?=[\u3400-\u9fff]{2})|[\u3400-\u9fff]{2,4}[社报网]电(?=[\u3400-\u9fff]{3}))/;
 
-const NO_NOUN = /[^双反绝相面针应]对[^，]{1,10}的|[，。；：！？“”…]|的时候|之后|以后|以前$/;
+const NO_NOUN =
+  /[^双反绝相面针应]对[^，]{1,10}的|[，。；：！？“”…]|的时候|之后|以后|以前$|^[^的]{1,4}[到过]?了[^的了]{3,}$|[^，]{2}(?:针对|关于|可以|应该)[^，]{2}/;
 
 /** 一位在车间忙碌的工人, 看过片子的观众: the noun behind a relative clause; an owner (王某的律师) stays. */
 function behindClause(s: string, start: number, end: number): number {
@@ -70,11 +71,17 @@ export function readUnnamed(s: string, from: number, end: number, book: NameBook
     return { kind: 'collective', start: from, end, name: s.slice(from, end), strength: 0.7 };
   const owner = /^(?:[他她它]们?的|其)(?=[\u3400-\u9fff]{2})/.exec(s.slice(start, start + 6));
   if (owner) start += owner[0].length;
+  const inside = '中里上'.includes(s.charAt(end - 1)) && s.charAt(from - 1) !== '的';
+  if (inside && writings.before(s, end - 1, from) === end - 1 - from && end - 1 > from)
+    return readUnnamed(s, from, end - 1, book);
   const outlets = /等(?:多家)?(?:媒体|机构|平台|网站|部门|企业|公司)$/.exec(s.slice(start, end));
   if (outlets && outlets.index >= 2) return readUnnamed(s, start, start + outlets.index, book);
   const side = phraseSide(s, start, end, book);
   if (side) return side;
-  const percent = /^(?:约|近|超)?\d[\d.]*[%％]的?/.exec(s.slice(start, start + 12));
+  const percent =
+    /^(?:约|近|超)?(?:\d[\d.]*[%％]|[一二三四五六七八九]成(?:以上|多)?(?=的?[\u3400-\u9fff]{2}))的?/.exec(
+      s.slice(start, Math.min(end, start + 12)),
+    );
   if (percent) start += percent[0].length;
   const many = MANY.exec(s.slice(start, Math.min(end - 2, start + 28)));
   if (many && many.index <= 20 && PLAIN.test(s.slice(start, start + many.index)))
@@ -84,7 +91,9 @@ export function readUnnamed(s: string, from: number, end: number, book: NameBook
     start += quantifier;
   const during = roles.before(s, end, start) > 0 ? WHILE.exec(s.slice(start, end - 1)) : null;
   if (during) start += during[0].length;
+  const clause = start;
   start = behindClause(s, start, end);
+  if (start > clause && start + quantifiers.at(s, start) < end) start += quantifiers.at(s, start);
   const passing = PASSING.exec(s.slice(start, end - 1));
   if (passing) start += passing[0].length;
   start = behindSort(s, start, end, book);

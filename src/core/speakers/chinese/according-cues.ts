@@ -73,6 +73,23 @@ export function accordingNoun({ s }: Passage, comma: number, clause: number, boo
   return according(clause, { start: comma - noun[1].length, end: comma }, noun[1], mention);
 }
 
+const CITED =
+  /(?:援引|引述|引用|转引)(.{2,24}?)的?(?:说法|消息|话|分析|报道|数据|观点)$|^ *用(.{1,16}?)(?:自己)?的话来?[说讲]$/;
+
+/** 某社援引某人的说法，…, 用某人的话说，…: whoever is cited. */
+export function citedCue({ s }: Passage, comma: number, clause: number, book: NameBook): Cue | null {
+  const cited = comma - clause > LONGEST_CITED ? null : CITED.exec(s.slice(clause, comma));
+  const name = cited?.[1] ?? cited?.[2];
+  if (!cited || !name) return null;
+  const start = clause + cited.index + cited[0].indexOf(name);
+  const mention = readNounPhrase(s, start, start + name.length, book);
+  if (!mention || mention.strength < 0.6) return null;
+  const verb = { start: comma - 1, end: comma };
+  return according(clause, verb, s.slice(comma - 1, comma), mention);
+}
+
+const LONGEST_CITED = 60;
+
 const ISSUED =
   /^(.{2,24}?)(?:网站|官网)?(?:公布|发布|发表|发出)的(?:最新|一份)*(?:消息|声明|公告|通报|公报)$/;
 

@@ -1,6 +1,7 @@
 import { readHead } from '../cast/clause-head';
 import type { Mention } from '../cast/mention';
 import type { NameBook } from '../cast/name-book';
+import { isHan } from '../cast/name-characters';
 import { readNounPhrase } from '../cast/noun-phrase';
 import { skipOpeners } from '../cast/title-span';
 import { firstEndingAfter } from '../text/find-span';
@@ -16,15 +17,19 @@ export interface BareQuote {
 
 const MIN_LENGTH = 8;
 
-/** Whether nobody's cue is needed to see speech in it: it stands as a sentence of its own. */
+/** Whether nobody's cue is needed to see speech in it: it stands as a sentence of its own, or ends a clause as one. */
 function standsAlone({ s }: Passage, quote: Quote): boolean {
   if (quote.close - quote.open < MIN_LENGTH) return false;
   const before = quote.open <= 0 ? '' : s.charAt(quote.open - 1);
-  if (before !== '' && !'。！？，：” \n）'.includes(before)) return false;
+  const isFree = before === '' || '。！？，：” \n）'.includes(before);
+  if (!isFree && !isHan(before)) return false;
   const after = s.charAt(quote.close + 1);
   if (endsLikeSentence(s, quote)) return after !== '的' && after !== '、';
   return (
-    (after === '' || isTerminator(after)) && before !== '' && s.slice(quote.open, quote.close).includes('，')
+    (after === '' || isTerminator(after)) &&
+    isFree &&
+    before !== '' &&
+    s.slice(quote.open, quote.close).includes('，')
   );
 }
 
@@ -32,20 +37,24 @@ function standsAlone({ s }: Passage, quote: Quote): boolean {
 export function readBareQuote(passage: Passage, quote: Quote, book: NameBook): BareQuote | null {
   if (!standsAlone(passage, quote)) return null;
   const { s } = passage;
-  if (quote.open <= 0 || s.charAt(quote.open - 1) !== '，') return { quote, mention: null };
+  const before = s.charAt(quote.open - 1);
+  const isWithin = isHan(before);
+  if (quote.open <= 0 || (before !== '，' && !isWithin)) return { quote, mention: null };
   const sentence = passage.sentences.find((span) => span.start <= quote.open && span.end > quote.open);
-  if (!sentence) return { quote, mention: null };
-  let end = quote.open - 1;
-  for (let n = 0; n < 5 && end > sentence.start; n++) {
+  if (!sentence) return isWithin ? null : { quote, mention: null };
+  let end = isWithin ? quote.open : quote.open - 1;
+  for (let n = 0; n < (isWithin ? 1 : 5) && end > sentence.start; n++) {
     let start = end;
     while (start > sentence.start && !'，；：”'.includes(s.charAt(start - 1))) start--;
     const from = skipOpeners(s, start, end);
     const head = readHead(s, from, Math.min(end, from + 60), book);
-    if (head && (head.kind === 'person' || head.kind === 'pronoun') && head.strength >= 0.6)
+    const isPerson = head?.kind === 'person' || head?.kind === 'pronoun';
+    const isSomebody = n === 0 && (head?.kind === 'role' || head?.kind === 'collective');
+    if (head && (isPerson || isSomebody) && head.strength >= (isPerson ? 0.6 : 0.8))
       return { quote, mention: head };
     end = start - 1;
   }
-  return { quote, mention: null };
+  return isWithin ? null : { quote, mention: null };
 }
 
 /** Words of a sentence that tells of the quotation in front of it. */
@@ -55,6 +64,10 @@ const TELLING =
 const OF_SOMEBODY =
   /^这[就便也正]?是(.{2,30})的(?:[^，。的]{0,8})(?:抱怨|感受|感慨|看法|想法|心声|说法|回答|评价|心得|体会|疑问|愿望|心愿|期待|建议|回忆|口头禅|留言|原话|话)/;
 
+/** “…”导演某某的感慨让… */
+const WORDS_OF =
+  /^([^，。的了着“”]{2,14}(?<!自己))的(?:一番|这番|这句)?(?:感慨|感叹|抱怨|回答|提问|质问|反问|调侃|玩笑|话|一席话|呼喊|叹息|疑问)/;
+
 /**
  * “…”过路的易某目睹了这一幕: whoever heads the sentence behind a quotation that opens its paragraph; somebody
  * without a name only where the sentence tells of the words.
@@ -63,7 +76,7 @@ export function speakerBehind({ s, sentences }: Passage, quote: Quote, book: Nam
   const sentence = sentences[firstEndingAfter(sentences, quote.close + 1, (span) => span.end)];
   if (!sentence || sentence.start > quote.close + 2) return null;
   const text = s.slice(quote.close + 1, Math.min(sentence.end, quote.close + 200));
-  const owner = OF_SOMEBODY.exec(text)?.[1];
+  const owner = (OF_SOMEBODY.exec(text) ?? WORDS_OF.exec(text))?.[1];
   if (owner) {
     const start = quote.close + 1 + text.indexOf(owner);
     const mention = readNounPhrase(s, start, start + owner.length, book);

@@ -38,7 +38,7 @@ export function readContent(
     const end = lastQuoteEnd(passage, q, limit, cue.pause !== 'none');
     return { start: quote.open + 1, end, mode: 'direct', sureness: 1 };
   }
-  const { end, sureness } = runOn(passage, at, q, limit, context, book);
+  const { end, sureness } = runOn(passage, cue.lead, at, q, limit, context, book);
   if (end <= at) return null;
   const mixed = holdsQuote(passage, q, end, ({ open, close }) => close - open > TERM_LENGTH);
   return { start: at, end, mode: mixed ? 'mixed' : 'indirect', sureness };
@@ -71,6 +71,7 @@ function holdsQuote({ quotes }: Passage, q: number, end: number, isSort: (quote:
 /** How far indirect speech goes that starts at `at`, in front of quotation number `q`. */
 function runOn(
   passage: Passage,
+  lead: number,
   at: number,
   q: number,
   limit: number,
@@ -80,7 +81,7 @@ function runOn(
   const { s, sentences } = passage;
   const index = firstEndingAfter(sentences, at, (span) => span.end);
   const first = Math.min(sentences[index]?.end ?? s.length, Math.max(limit, at));
-  let end = clauseReturn(passage, at, first);
+  let end = clauseReturn(passage, lead, at, first);
   let sureness = 1;
   if (end < first) return { end, sureness };
   for (let j = index + 1; j < sentences.length && end < limit; j++) {
@@ -91,7 +92,7 @@ function runOn(
     const probability = runOnProbability(passage, span, said, book);
     sureness = Math.min(sureness, Math.max(probability, 1 - probability));
     if (probability < 0.5) break;
-    end = clauseReturn(passage, span.start, span.end);
+    end = clauseReturn(passage, span.start, span.start, span.end);
     if (end < span.end) break;
   }
   return { end, sureness };

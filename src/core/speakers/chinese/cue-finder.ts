@@ -2,7 +2,7 @@ import type { NameBook } from '../cast/name-book';
 import { endsLikeSentence, type Passage } from '../text/passage';
 import type { Quote } from '../text/quotes';
 import { anyOf, classOf } from '../text/word-set';
-import { accordingNoun, learntCue } from './according-cues';
+import { accordingNoun, citedCue, learntCue } from './according-cues';
 import type { Cue, Place } from './cue';
 import { supportOf } from './cue-judge';
 import { cueSigns } from './cue-signs';
@@ -60,7 +60,9 @@ export function findCues(passage: Passage, book: NameBook, judge: Judge = suppor
     if (ch === '，') {
       const previous = cues[cues.length - 1];
       const nested = previous !== undefined && previous.lead >= sentence && !isRelay(previous);
-      const cue = nested ? null : accordingNoun(passage, i, clause, book);
+      const cue = nested
+        ? null
+        : (accordingNoun(passage, i, clause, book) ?? citedCue(passage, i, clause, book));
       if (cue) cues.push(cue);
     }
     if (ch === '：') {

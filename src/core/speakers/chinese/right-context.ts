@@ -28,6 +28,8 @@ export function readRight(
   if (ch === '“') return { pause: 'quote', content: at };
   if (ch === '。' || ch === '；' || ch === '！' || at >= s.length) return { pause: 'end', content: at };
   if (ch === '、' || ch === '）' || ch === '”' || ch === '》' || ch === '？') return null;
+  const hearer = hearers.at(s, at);
+  if (hearer > 0 && '。！'.includes(s.charAt(at + hearer))) return { pause: 'end', content: at + hearer };
   if (hearerVerbs.has(s.slice(verbStart, verbStart + length))) {
     const advises = ADVICE.test(s.slice(at, at + 24));
     const content = ch === '了' || advises ? 0 : behindHearer(s, at);
@@ -53,7 +55,7 @@ function behindHearer(s: string, at: number): number {
     if (ch === '“') return i;
     if ('。；！？'.includes(ch)) break;
   }
-  for (let i = at; i < Math.min(s.length, at + 16); i++) {
+  for (let i = at; i < Math.min(s.length, at + 16) && s.charAt(i) !== '。'; i++) {
     const length = hearers.at(s, i);
     if (length > 0) return i + length;
   }

@@ -3,6 +3,7 @@ import type { Mention } from '../cast/mention';
 import type { NameBook } from '../cast/name-book';
 import { readNounPhrase } from '../cast/noun-phrase';
 import { readSubject } from '../cast/subject';
+import { skipOpeners } from '../cast/title-span';
 import { ACT_NOUNS } from '../lexicon/act-nouns';
 import type { Passage } from '../text/passage';
 import { WordSet } from '../text/word-set';
@@ -69,7 +70,11 @@ export function quotedNickname(s: string, clause: number, i: number): Mention | 
   };
 }
 
-/** 有报道称, 通报指出: the noun is the speaker itself. */
+/** 有报道称, 但也有分析认为, 通报指出: the noun is the speaker itself. */
+const HEADLESS =
+  /^ *(?:但|而|不过)?(?:此前|曾|也|还|又|另|更)?(?:有|有的|有些|一些|该|据)?(报道|声明|公告|通报|评论|通知|分析)(?:也|还|则)?$/;
+
+/** The noun that the clause up to the verb consists of, or that the verb of `length` is but for its tail. */
 export function headlessDocument(
   s: string,
   clause: number,
@@ -77,15 +82,34 @@ export function headlessDocument(
   length: number,
   tail: number,
 ): Mention | null {
-  const noun = s.slice(i, i + length);
-  if (tail === 0 || !/^(?:报道|声明|公告|通报|评论|通知)$/.test(noun)) return null;
-  const before = s.slice(clause, i).trim();
-  if (
-    before !== '' &&
-    !/^(?:但|而)?(?:有|有的|有些|一些|也有|还有|又有|另有|更有|该|此前有|曾有|据)$/.test(before)
-  )
-    return null;
-  return { kind: 'document', start: i, end: i + length, name: noun, strength: 0.6 };
+  if (i - clause > LONGEST_HEADLESS) return null;
+  const noun = HEADLESS.exec(s.slice(clause, tail > 0 ? i + length : i))?.[1];
+  if (!noun) return null;
+  const start = clause + s.slice(clause, i + length).indexOf(noun);
+  return { kind: 'document', start, end: start + noun.length, name: noun, strength: 0.6 };
+}
+
+const LONGEST_HEADLESS = 10;
+
+const SHOWS = /^(?:显示|载明|注明|写着|写明)$/;
+const SHOWN =
+  /(?:提供|出具|出示|发布|公布|展示|公开|发来|晒出|张贴|提交|收到|签订|签署)的([\u3400-\u9fffA-Za-z0-9《》“”]{2,16}?)[上中里内]?[均也还]?$/;
+
+/** 住户某女士提供的验收表上显示: the paper says it, not whoever has handed it over. */
+export function shownPaper(
+  s: string,
+  clause: number,
+  i: number,
+  verb: string,
+  book: NameBook,
+): Mention | null {
+  const paper = SHOWS.test(verb) ? SHOWN.exec(s.slice(Math.max(clause, i - 40), i))?.[1] : undefined;
+  if (!paper) return null;
+  const start = s.lastIndexOf(paper, i);
+  const known = readNounPhrase(s, start, start + paper.length, book);
+  return known?.kind === 'document'
+    ? known
+    : { kind: 'document', start, end: start + paper.length, name: paper, strength: 0.7 };
 }
 
 const QUOTED_SOURCE = /(?:援引|引述|转引)(.{2,24}?)的?(?:话|说法|观点|消息|分析|报道|表态|声明|言论|评论)?$/;
@@ -134,7 +158,8 @@ export function colonCue(
   const tells = TELLS.test(s.slice(Math.max(clause, i - 12), i));
   if (!quoted && !labelled && !tells) return null;
   const whole = stirred(s, clause, i, book) ?? readSubject(s, clause, i, book);
-  const own = whole && whole.strength >= 0.6 ? whole : null;
+  const isObject = whole?.kind === 'document' && whole.end === i && whole.start > skipOpeners(s, clause, i);
+  const own = whole && whole.strength >= 0.6 && !isObject ? whole : null;
   const within =
     previous &&
     previous.lead >= sentence &&

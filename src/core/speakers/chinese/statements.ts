@@ -19,6 +19,10 @@ import { nounlike } from './verb-reading';
 const OPENING = 40;
 const LONGEST_SCENE = 60;
 
+const LONGEST_TOPIC = 60;
+const TOPIC =
+  /[，；](?:至于|对于|关于|针对|谈到|谈及|谈起|说到|说起|提到|提及|提起|问到|问及|被问及|被问到)[^，。；！？：“”]*，$/;
+
 /** Lines of the editors. */
 const EDITORIAL = /^ *(?:原标题|原题|标题|编者按|导语|摘要|核心提示|责任编辑)[：】]/;
 
@@ -88,13 +92,22 @@ class PassageReader {
     this.#enumerated(cues[0]);
     cues.forEach((cue, k) => {
       const next = cues[k + 1];
-      const limit = next ? Math.min(next.lead, owners.get(next)?.[0]?.open ?? next.lead) : passage.s.length;
+      const limit = next
+        ? Math.min(this.#topicOf(next, cue), owners.get(next)?.[0]?.open ?? next.lead)
+        : passage.s.length;
       this.#bareQuotes(Math.min(cue.lead, owners.get(cue)?.[0]?.open ?? cue.lead));
       this.#cue(cue, owners.get(cue) ?? [], limit, next);
     });
     this.#bareQuotes(passage.s.length);
     this.#notice(passage.s.length);
     return this.#drafts;
+  }
+
+  /** 关于…，某某说: where what is said of a topic starts, the topic in front of its cue included. */
+  #topicOf({ lead }: Cue, previous: Cue): number {
+    const { s } = this.passage;
+    const topic = TOPIC.exec(s.slice(Math.max(previous.content, lead - LONGEST_TOPIC), lead));
+    return topic ? lead - topic[0].length + 1 : lead;
   }
 
   /** A quotation that the paragraph before has left open. */

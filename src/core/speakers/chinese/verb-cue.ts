@@ -7,7 +7,7 @@ import type { Passage } from '../text/passage';
 import type { Cue, Place } from './cue';
 import { caller, earlierSubject } from './earlier-subject';
 import { isRelay } from './nesting';
-import { headlessDocument, quotedNickname, quotedSource, readAct } from './special-cues';
+import { headlessDocument, quotedNickname, quotedSource, readAct, shownPaper } from './special-cues';
 import { accordingAt, readVerb, type VerbReading } from './verb-reading';
 
 const JOINING = /^ *(?:但也|但还|并且|而且|同时也|同时还|并|还|也|又|且|但|同时|接着|接著|随后)/;
@@ -52,7 +52,8 @@ const sure = (cue: Cue): Candidate => ({ cue, by: 'sure', joined: false, bare: f
 
 /** 据某某介绍，… */
 function readAccording({ s }: Passage, source: number, base: Base, book: NameBook): Candidate | null {
-  const mention = readSubject(s, source, base.verbStart, book);
+  const mention =
+    quotedSource(s, source, base.verbStart, book) ?? readSubject(s, source, base.verbStart, book);
   if (!mention || base.pause === 'end' || mention.strength < 0.3 || mention.name.length > LONGEST_SOURCE)
     return null;
   const strength = Math.max(mention.strength, 0.5);
@@ -67,6 +68,7 @@ function readSpeaker(place: Place, reading: VerbReading, base: Base, book: NameB
     headlessDocument(s, clause, i, reading.length, reading.tail) ??
     quotedSource(s, clause, i, book) ??
     quotedNickname(s, clause, i) ??
+    shownPaper(s, clause, i, base.verb, book) ??
     caller(s, clause, i, book) ??
     caller(s, clause, base.verbEnd, book) ??
     readSubject(s, clause, i, book);

@@ -27,7 +27,7 @@ const ACCORDING = /^(?:据|根据|按照|另据|又据)/;
 const ABOUT = /^(?:对于|针对|关于)/;
 /** Verbs of one letter that stand right in front of what is said, and those that a comma follows. */
 const BRIEF_VERBS = '说称指料';
-const BRIEF_VERBS_PAUSED = '说称指道答问回讲';
+const BRIEF_VERBS_PAUSED = '说称指斥道答问回讲';
 /** 发布声明否认…: a paper, no verb. */
 const PAPER = /^(?:发布|发表|发出)(?:声明|公告|通报|通告)/;
 /** 发表声明严正指出，: the verb that a mark follows is the cue. */

@@ -23,4 +23,4 @@ export const KINSHIP = `爷爷 奶奶 姥姥 姥爷 外公 外婆 爸爸 妈妈 
 
 /** Forms of address that make a name of a bare surname. */
 export const HONORIFICS =
-  '阿婆 阿公 老爷子 老太太 老太 大伯 大婶 伯伯 大嫂 女士 先生 小姐 某某 某 大爷 大妈 大叔 阿姨 奶奶 爷爷 老师 师傅 老汉 老人 同学 大娘 大哥 大姐 婆婆 医生 律师 姓';
+  '阿婆 阿公 老爷子 老太太 老太 大伯 大婶 伯伯 大嫂 女士 先生 小姐 某某 某 大爷 大妈 大叔 阿姨 奶奶 爷爷 老师 师傅 老汉 老人 同学 大娘 大哥 大姐 婆婆 医生 律师';

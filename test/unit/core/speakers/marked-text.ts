@@ -36,7 +36,7 @@ export function readMarkedText(file: URL): MarkedText {
 }
 
 /** Takes the marks out of a line. */
-function readMarks(line: string) {
+export function readMarks(line: string) {
   const marks: { speaker: string; start: number; end: number; text: string }[] = [];
   let plain = '';
   let read = 0;
