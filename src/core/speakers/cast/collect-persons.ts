@@ -6,10 +6,12 @@ import type { Passage, Span } from '../text/passage';
 import { anyOf, classOf, codeUnits, hasUnit, WordSet } from '../text/word-set';
 import {
   clauseVerbs,
+  isHan,
   isJoint,
   isSurname,
   isWordlikeSurname,
   longSurnames,
+  PLACE_ENDS,
   shortAddress,
 } from './name-characters';
 import type { NameShapes } from './name-shape';
@@ -22,6 +24,8 @@ const addresses = new WordSet('女士 先生 小姐 老人 大爷 大妈 同学 
 const BREAKS = '，。；：！？“”、 （…\n';
 const breaks = codeUnits(BREAKS);
 const nameHeads = codeUnits(`${SURNAMES}${longSurnames.heads}${TRANSLITERATION}小老阿`);
+/** 市政小区杜女士: the last character of a place is no surname. */
+const endsPlace = (s: string, i: number): boolean => PLACE_ENDS.has(s.charAt(i)) && isHan(s.charAt(i - 1));
 /** Where none of these stands, nobody is named in a way that tells. */
 const telling = anyOf(
   classOf(`${BREAKS}的·-－–`),
@@ -174,7 +178,9 @@ class PersonCollector {
 
   /** 林蔚妍女士: a whole name in front of a form of address. */
   #beforeAddress(passage: Passage, end: number): void {
-    const length = [3, 2].find((n) => end >= n && this.#shapes.chinese(passage.s, end - n) === end);
+    const length = [3, 2].find(
+      (n) => end >= n && this.#shapes.chinese(passage.s, end - n) === end && !endsPlace(passage.s, end - n),
+    );
     const cutsWord = length && isFrequentPair(passage.s, end - length - 1);
     if (length && !cutsWord) this.#add(passage, { start: end - length, end }, null);
   }

@@ -25,7 +25,12 @@ export function viewCue({ s }: Passage, i: number, clause: number, book: NameBoo
   const at = clause + s.slice(clause, Math.min(i, clause + 7)).indexOf('在');
   if (at < clause) return null;
   const mention = readNounPhrase(s, at + 1, s.charAt(i - 1) === '的' ? i - 1 : i, book);
-  if (!mention || mention.strength < 0.5 || /^(?:外界|人们|世人|大家|众人)$/.test(mention.name)) return null;
+  if (
+    !mention ||
+    mention.strength < 0.5 ||
+    /^(?:外界|人们|世人|大家|众人|我|我们|笔者|你|你们)$/.test(mention.name)
+  )
+    return null;
   if (verb !== '看来' && mention.kind !== 'pronoun' && mention.kind !== 'person' && mark === '，')
     return null;
   const pause = mark === '，' ? 'comma' : mark === '：' ? 'colon' : 'quote';
