@@ -120,7 +120,9 @@ export class Registry {
     if (mention.kind !== 'person') {
       const earlier = this.#reference(mention);
       if (earlier) {
-        earlier.aliases.add(passage.text.slice(mention.start, mention.end));
+        const form = passage.text.slice(mention.start, mention.end);
+        if (earlier.key === `${mention.name}方面`) this.#rename(earlier, mention.name, form);
+        else earlier.aliases.add(form);
         return earlier;
       }
       const introduced = mention.deictic ? findIntroduced(this.#entered, mention, this.book) : null;
@@ -129,6 +131,14 @@ export class Registry {
       if (meant) return meant;
     }
     return this.#named(mention, passage);
+  }
+
+  /** 某公司方面 is the body itself once that speaks under its own name. */
+  #rename(actor: Actor, key: string, name: string): void {
+    actor.aliases.add(actor.name);
+    this.#byName.set(key, actor);
+    actor.key = key;
+    actor.name = name;
   }
 
   /** Whoever of this kind was spoken of last. */

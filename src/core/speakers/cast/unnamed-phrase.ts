@@ -56,14 +56,6 @@ function behindClause(s: string, start: number, end: number): number {
     : start;
 }
 
-/** 某公司方面: a body that the text also names without 方面; of places and persons it is part of the name. */
-function phraseSide(s: string, start: number, end: number, book: NameBook): Mention | null {
-  const name = s.slice(start, end - 2);
-  if (s.slice(end - 2, end) !== '方面' || name.length < 2 || places.has(name) || book.has(name)) return null;
-  if (bodies.before(s, end - 2, start) === 0 && book.shapes.occurrences(name) < 3) return null;
-  return { kind: 'org', start, end: end - 2, name, strength: 0.8 };
-}
-
 /** Reads [from, end) as a source without a name: a role, a group, a body, a paper. */
 export function readUnnamed(s: string, from: number, end: number, book: NameBook): Mention | null {
   let start = from;
@@ -76,8 +68,6 @@ export function readUnnamed(s: string, from: number, end: number, book: NameBook
     return readUnnamed(s, from, end - 1, book);
   const outlets = /等(?:多家)?(?:媒体|机构|平台|网站|部门|企业|公司)$/.exec(s.slice(start, end));
   if (outlets && outlets.index >= 2) return readUnnamed(s, start, start + outlets.index, book);
-  const side = phraseSide(s, start, end, book);
-  if (side) return side;
   const percent =
     /^(?:约|近|超)?(?:\d[\d.]*[%％]|[一二三四五六七八九]成(?:以上|多)?(?=的?[\u3400-\u9fff]{2}))的?/.exec(
       s.slice(start, Math.min(end, start + 12)),
