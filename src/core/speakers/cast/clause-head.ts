@@ -51,7 +51,7 @@ const predicateHeads = codeUnits(
 
 /** No speaker starts with these. */
 const neverHeads = new WordSet(
-  '那 这 当 在 把 被 让 给 从 由 于 以 因 为 随 随着 引发 引起 导致 造成 促使 迫使 致使 不 没 没有 若 只 要 能够 可以 应该 必须 需要 想 到 是 有没有 是否 什么 怎么 为什么 哪 谁 还要 希望 请 向 对 就 与 跟 和 据 接着 回头 转身 之所以 其中 由于 虽然 响应 应邀 夺得 获得 赢得 作为 为了 除了 关于 至于 经过 按 按照 依 依据 凭 凭借 叫 也 还 都 又 再 才 更 最',
+  '接到 收到 听到 看到 遇到 见到 那 这 当 在 把 被 让 给 从 由 于 以 因 为 随 随着 引发 引起 导致 造成 促使 迫使 致使 不 没 没有 若 只 要 能够 可以 应该 必须 需要 想 到 是 有没有 是否 什么 怎么 为什么 哪 谁 还要 希望 请 向 对 就 与 跟 和 据 接着 回头 转身 之所以 其中 由于 虽然 响应 应邀 夺得 获得 赢得 作为 为了 除了 关于 至于 经过 按 按照 依 依据 凭 凭借 叫 也 还 都 又 再 才 更 最',
 );
 
 export function isPredicateHead(s: string, start: number, book: NameBook): boolean {

@@ -20,7 +20,7 @@ const quantifiers = new WordSet(
 
 /** 该校多名学生, 获大批网民: the number of a group is no part of its name. */
 const MANY =
-  /(?:(?:数|好|十)?(?:多|几|数|上百|数百|上千|数千|数十|几十|逾百|近百|十余|百余)(?:名|位|家|则|所|个|张|份)|\d+多?(?:名|位))|大批|大量|众多/;
+  /(?:(?:数|好|十)?(?:多|几|数|上百|数百|上千|数千|数十|几十|逾百|近百|十余|百余)(?:名|位|家|则|所|个|张|份)|(?:[2-9]|\d{2,})多?(?:名|位))|大批|大量|众多/;
 
 const PLAIN = /^[\u3400-\u9fffA-Za-z0-9]*$/;
 /** Whatever is counted as a person is one. */

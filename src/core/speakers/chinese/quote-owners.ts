@@ -1,5 +1,5 @@
 import { firstEndingAfter } from '../text/find-span';
-import type { Passage } from '../text/passage';
+import { endsLikeSentence, type Passage } from '../text/passage';
 import type { Quote } from '../text/quotes';
 import type { Cue } from './cue';
 
@@ -62,6 +62,7 @@ export function quoteOwners({ s, quotes }: Passage, cues: readonly Cue[]): Map<C
       if (owned.length === 0 && s.charAt(quote.close + 1) === '。' && cue.pause !== 'end') break;
       if (previous && (goesOn(s, previous, cue, quote) || isListed(s, quotes[q - 1], quote, previous, cue)))
         break;
+      if (s.charAt(quote.close + 1) === '的' && !endsLikeSentence(s, quote)) break;
       if (quote.open > 0 && !BEFORE_QUOTE.has(s.charAt(quote.open - 1))) break;
       owned.unshift(quote);
     }
