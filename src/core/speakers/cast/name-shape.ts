@@ -58,7 +58,7 @@ export class NameShapes {
 
   #chinese(s: string, i: number, introduced: boolean): number {
     const family = longSurnames.at(s, i) || (surnames.has(s.charAt(i)) ? 1 : 0);
-    if (family === 0) return 0;
+    if (family === 0 || (!introduced && PLACE_ENDS.has(s.charAt(i)) && isHan(s.charAt(i - 1)))) return 0;
     const word = family === 1 ? notNames.at(s, i) : 0;
     if (introduced && word === 2 && !isManner(s, i) && clauseVerbs.at(s, i + 2) > 0) return i + 2;
     if (word > 0)
@@ -89,6 +89,14 @@ export class NameShapes {
       return !introduced && whole < 2 && this.occurrences(s.slice(i, given)) >= 3 ? given : given + 2;
     }
     const three = this.occurrences(s.slice(i, i + 3));
+    if (
+      surnames.has(first) &&
+      !wordlike.has(s.charAt(i)) &&
+      !isEnd(s, i + 3) &&
+      three >= 2 &&
+      three === this.occurrences(s.slice(i, i + 4))
+    )
+      return i + 4;
     if (PLACE_ENDS.has(second)) return 0;
     return this.sample.standing(s.slice(i, i + 2), isEnd) > three ? given + 1 : given + 2;
   }

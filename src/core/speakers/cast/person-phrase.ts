@@ -3,7 +3,7 @@ import type { Span } from '../text/passage';
 import { nameEnd } from './collect-persons';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
-import { honorifics, isHan, isWordlikeSurname, longSurnames, RANK_ENDS } from './name-characters';
+import { honorifics, isHan, isSurname, isWordlikeSurname, longSurnames, RANK_ENDS } from './name-characters';
 import { bodies, endsUnnamed, groups, places, roles } from './source-words';
 import { kinship, titlesAfterName, titleWords } from './title-span';
 import { trimBrackets } from './trim-brackets';
@@ -88,6 +88,9 @@ export function readPerson(s: string, start: number, end: number, book: NameBook
         return person(nameStart, end - after, 0.85, { start: end - after, end });
     }
   }
+  const surname = end - after - 1;
+  if (after > 0 && surname > start && isSurname(s.charAt(surname)) && !isWordlikeSurname(s.charAt(surname)))
+    if (bodies.before(s, surname, start) > 1) return person(surname, end, 0.85);
   const address = honorifics.before(s, end, start);
   for (const family of address > 0 ? [1, 2] : []) {
     const nameStart = end - address - family;

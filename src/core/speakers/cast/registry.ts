@@ -26,6 +26,9 @@ export interface Actor {
 
 /** Characters in front of a pronoun in which somebody is looked for who heads no sentence. */
 const MENTIONED_WITHIN = 150;
+/** 该校学生, 该工作人员 */
+const OF_THE_SAME =
+  /^该(?:校|院|公司|店|局|市|县|村|厂|企业|机构|平台|单位|小区|社区|镇)?(?=[\u3400-\u9fff]{2})/;
 const CALLED_BY = /^(?:[他她]们?|其)$/;
 const CALLED =
   /(?:联系上|联系到|联系|致电|询问|咨询|采访|拨打|找到|找|问|求证)了?([^，。；“”]{2,16})[，；。]/g;
@@ -217,7 +220,7 @@ export class Registry {
   /** The folded whole name; a body's longer name only where folding has changed nothing. */
   #key({ kind, name }: Mention, form: string): string {
     if (kind === 'person') return this.book.fullName(name);
-    if (kind === 'role' && name.length > 3) return name.replace(/^该/, '');
+    if (kind === 'role' && name.length > 3) return name.replace(OF_THE_SAME, '');
     return (kind === 'org' && form === name && this.book.longerBody(name)) || name;
   }
 

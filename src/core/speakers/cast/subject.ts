@@ -81,7 +81,7 @@ function personBehindTitle(s: string, start: number, end: number, book: NameBook
 }
 
 const PUBLISHES =
-  /(?:发布|发表|发出|公布|刊发|推送|上传|晒出|发(?=声明|公告|通报|视频|微博|帖|文|推|朋友圈|长文|图))(?:了)?[^的，]{0,10}$/;
+  /(?:发布|发表|发出|公布|刊发|推送|上传|晒出|发(?=新闻稿|声明|公告|通报|视频|微博|帖|文|推|朋友圈|长文|图))(?:了)?[^的，]{0,10}$/;
 /** Nothing but a name and a title of a work: 某某咨询《2012年市场报告》 */
 const TITLED = /^[^《》对向在接受]*《[^《》]{2,40}》$/;
 /** 一名不愿透露姓名的干部: the verb in front of 的 starts no predicate. */

@@ -8,7 +8,7 @@ import { skipOpeners } from '../cast/title-span';
 export const CLAUSE_MARKS = new Set('，；：。！？!?\n');
 
 const RECEIVED =
-  /(?:接到|收到|接|据)了?([^，。；“”]{2,14}?)(?:上门|电话|紧急|打来电话)?(?:报警|报案|反映|投诉|举报|求助|爆料|来电|致电)$/;
+  /(?:接到|收到|接|据)了?([^，。；“”]{2,14}?)(?:上门|电话|紧急|打来电话)?(?:报警|报案|反映|投诉|举报|求助|爆料|报料|来电|致电)$/;
 
 /** 派出所接到市民王某报警，称…: whoever called, not who took the call. */
 export function caller(s: string, clause: number, end: number, book: NameBook): Mention | null {
