@@ -8,7 +8,7 @@ import type { NameBook } from './name-book';
 import { isHan } from './name-characters';
 import { readNounPhrase } from './noun-phrase';
 import { followingNouns } from './source-words';
-import { isProtected, TIME_HEADS, titleWords } from './title-span';
+import { isProtected, TIME_HEADS, timeAt, titleWords } from './title-span';
 
 const pronounHeads = new WordSet('他 她 它 他们 她们 双方 两人 二人 后者 前者');
 
@@ -111,7 +111,7 @@ function behindPhrase(s: string, start: number, end: number, book: NameBook): Me
     if (phraseStarts.at(s, i) === 0 && between.at(s, i) < 2 && speechVerbs.at(s, i) < 2 && !isTime(s, i))
       continue;
     if (
-      isProtected(s, i, Math.max(1, phraseStarts.at(s, i))) ||
+      (timeAt(s, i) < 3 && isProtected(s, i, Math.max(1, phraseStarts.at(s, i)))) ||
       cutsWord(s, i) ||
       titleWords.before(s, i + 2, start) > 2 ||
       titleWords.at(s, i) > between.at(s, i) ||

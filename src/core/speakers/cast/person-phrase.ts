@@ -100,7 +100,8 @@ export function readPerson(s: string, start: number, end: number, book: NameBook
     const role = Math.max(roles.before(s, nameStart, start), groups.before(s, nameStart, start));
     if (role > 1 && titleEnd === 0)
       return person(nameStart, end, 0.9, { start: nameStart - role, end: nameStart });
-    if (free || titleEnd > 0 || bodies.before(s, nameStart, start) > 0)
+    const whole = !isFrequentPair(s, nameStart - 1) && !isFrequentPair(s, nameStart);
+    if (free || titleEnd > 0 || whole || bodies.before(s, nameStart, start) > 0)
       return person(nameStart, end, 0.9, titleEnd > 0 ? { start, end: titleEnd } : undefined);
   }
   const addressed = address > 0 ? book.before(s, end - address, start) : 0;

@@ -167,8 +167,8 @@ export class Registry {
 
   /** The person whom the passage named last in front of a pronoun, in whatever place. */
   #mentioned({ start: place }: Mention, passage: Passage): Actor | null {
-    const { s } = passage;
-    for (let i = place - 1; i >= Math.max(0, place - MENTIONED_WITHIN); i--) {
+    const { s, body } = passage;
+    for (let i = place - 1; i >= Math.max(body, place - MENTIONED_WITHIN); i--) {
       const end = i + (this.book.at(s, i) || this.book.addressed(s, i));
       if (end > i + 1 && end <= place)
         return this.#named({ kind: 'person', start: i, end, name: s.slice(i, end), strength: 0.6 }, passage);

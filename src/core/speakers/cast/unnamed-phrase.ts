@@ -27,6 +27,8 @@ const PLAIN = /^[\u3400-\u9fffA-Za-z0-9]*$/;
 const SOMEBODY =
   /(?<!第)[一两二三四五六几数多]\d*[名位][^，。的了着过说在是有到向对起把被]{1,7}[^，。的了着过说在是有到向对起把被冲跑走站坐拿举看听问喊笑哭抱拉带送来去回拨打]$/;
 
+/** 拦住一名女性乘客: whom something is done to. */
+const COUNTED = /^[一两几多][名位个]/;
 const WHILE = /^[\u3400-\u9fff]{1,6}(?:时|后|之后|以后)(?=[\u3400-\u9fff]{2})/;
 
 /** Verbs that make what stands before 的 a clause. */
@@ -90,6 +92,8 @@ export function readUnnamed(s: string, from: number, end: number, book: NameBook
   const space = s.slice(start, end).lastIndexOf(' ');
   if (space > 0 && /(?:方|商|公司|机构|平台|媒体)$/.test(s.slice(start, start + space))) start += space + 1;
   const phrase = s.slice(start, end);
+  const verb = frequentVerbs.at(phrase, 0);
+  if (verb > 0 && COUNTED.test(phrase.slice(verb))) return null;
   if (phrase.length < 2 || deictic.has(phrase) || NO_NOUN.test(phrase)) return null;
   const referring = deictic.at(s, start) > 0 && start + deictic.at(s, start) < end;
   const mention = (kind: SpeakerKind, strength: number): Mention => ({
