@@ -3,7 +3,8 @@ import { SURNAMES } from '../lexicon/surnames';
 import { TRANSLITERATION } from '../lexicon/transliteration';
 import { isFrequentPair } from '../text/frequent-words';
 import type { Passage, Span } from '../text/passage';
-import { anyOf, classOf, codeUnits, hasUnit, WordSet } from '../text/word-set';
+import { Places } from '../text/places';
+import { codeUnits, hasUnit, WordSet } from '../text/word-set';
 import {
   clauseVerbs,
   isHan,
@@ -11,6 +12,7 @@ import {
   isSurname,
   isWordlikeSurname,
   longSurnames,
+  NICKNAME_HEADS,
   PLACE_ENDS,
   shortAddress,
 } from './name-characters';
@@ -24,15 +26,16 @@ const addresses = new WordSet('女士 先生 小姐 老人 大爷 大妈 同学 
 const BREAKS = '，。；：！？“”、 （…\n';
 const breaks = codeUnits(BREAKS);
 const nameHeads = codeUnits(`${SURNAMES}${longSurnames.heads}${TRANSLITERATION}小老阿`);
+/** First characters of what names somebody without a title. */
+const otherHeads = codeUnits(`${longSurnames.heads}${addresses.heads}·-－–`);
 /** 市政小区杜女士: the last character of a place is no surname. */
 const endsPlace = (s: string, i: number): boolean => PLACE_ENDS.has(s.charAt(i)) && isHan(s.charAt(i - 1));
 /** Where none of these stands, nobody is named in a way that tells. */
-const telling = anyOf(
-  classOf(`${BREAKS}的·-－–`),
-  titleWords.ending,
-  longSurnames.starting,
-  addresses.starting,
-);
+const telling = new Places({
+  stops: `${BREAKS}的·-－–`,
+  starting: [longSurnames, addresses],
+  ending: [titleWords],
+});
 
 /** A person as the text introduces them. */
 export interface Person {
@@ -70,9 +73,7 @@ class PersonCollector {
   collect(passage: Passage): void {
     const { s } = passage;
     this.#clause(passage, 0);
-    telling.lastIndex = 0;
-    while (telling.test(s)) {
-      const i = telling.lastIndex - 1;
+    for (let i = telling.next(s, 0); i < s.length; i = telling.next(s, i + 1)) {
       const unit = s.charCodeAt(i);
       if (s.charAt(i) === '的') this.#head(passage, i + 1);
       else if (!hasUnit(breaks, unit)) this.#named(passage, i);
@@ -93,6 +94,7 @@ class PersonCollector {
     const { s } = passage;
     const word = titleWords.before(s, i + 1);
     if (word > 0 && titleWords.at(s, i + 1 - word) === word) this.#behindTitle(passage, i + 1);
+    if (!hasUnit(otherHeads, s.charCodeAt(i))) return;
     this.#repeated(passage, i);
     if (addresses.at(s, i) > 1) this.#beforeAddress(passage, i);
     if (!isJoint(s.charAt(i))) return;
@@ -157,6 +159,7 @@ class PersonCollector {
   /** 老葛说, 小葛告诉: a surname behind 小 or 老, in front of a speech verb. */
   #calledSo(passage: Passage, start: number): void {
     const { s } = passage;
+    if (!NICKNAME_HEADS.has(s.charAt(start))) return;
     const end = this.#shapes.nickname(s, start);
     if (end > 0 && isSurname(s.charAt(start + 1)) && toldVerbs.at(s, end) > 0)
       this.#add(passage, { start, end }, null);

@@ -1,5 +1,6 @@
 import type { Passage } from '../text/passage';
-import { anyOf, codeUnits, hasUnit, WordSet } from '../text/word-set';
+import { Places } from '../text/places';
+import { codeUnits, hasUnit, WordSet } from '../text/word-set';
 import { collectPersons, type Person } from './collect-persons';
 import { honorifics, isSurname, isWordlikeSurname, NICKNAME_HEADS, shortAddress } from './name-characters';
 import { NameShapes } from './name-shape';
@@ -34,7 +35,7 @@ export class NameBook {
   readonly persons: ReadonlyMap<string, Person>;
   readonly #known: WordSet;
   /** Where one of them may start. */
-  readonly #starts: RegExp;
+  readonly #starts: Places;
   #aliases = new Map<string, string>();
   readonly #short = new Map<string, string>();
   readonly #longer = new Map<string, string>();
@@ -43,7 +44,7 @@ export class NameBook {
     this.shapes = new NameShapes(new TextSample(passages));
     this.persons = collectPersons(passages, this.shapes);
     this.#known = this.#index();
-    this.#starts = anyOf(this.#known.starting);
+    this.#starts = new Places({ starting: [this.#known] });
   }
 
   /** Length of a known name (whole, or a part of a name with ·) that starts at `i`. */
@@ -53,14 +54,9 @@ export class NameBook {
 
   /** The next place in [from, to) where a known name starts, `to` for none. */
   next(s: string, from: number, to: number): number {
-    const text = s.slice(from, to + 1);
-    this.#starts.lastIndex = 0;
-    while (this.#starts.test(text)) {
-      const i = from + this.#starts.lastIndex - 1;
-      if (i >= to) break;
-      if (this.#known.at(s, i) > 0) return i;
-    }
-    return to;
+    let i = this.#starts.next(s, from, to);
+    while (i < to && this.#known.at(s, i) === 0) i = this.#starts.next(s, i + 1, to);
+    return i;
   }
 
   /** Length of a known name that ends before `end`. */

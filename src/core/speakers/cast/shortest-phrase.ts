@@ -5,8 +5,9 @@ import { bodies, groups, places, roles, writings } from './source-words';
 import { titleWords } from './title-span';
 
 /** What a body is called in front of its name: 执政党共同民主党, 行业头部平台同盾科技 */
-const SORT =
-  /执政党|反对党|在野党|第一大党|最大党|主要党|传统党|媒体|公司|机构|平台|企业|巨头|网站|门户|厂商|运营商|组织|智库|品牌|公众号/g;
+const HAS_SORT =
+  /执政党|反对党|在野党|第一大党|最大党|主要党|传统党|媒体|公司|机构|平台|企业|巨头|网站|门户|厂商|运营商|组织|智库|品牌|公众号/;
+const SORTS = new RegExp(HAS_SORT, 'g');
 const MEDIA = /媒体$/;
 const MIN_NAME = 2;
 
@@ -17,10 +18,9 @@ const isCommon = (word: string): boolean =>
 
 /** Where the phrase starts once the sort of body in front of a body's name is left out. */
 export function behindSort(s: string, start: number, end: number, book: NameBook): number {
-  const ends = Array.from(
-    s.slice(start, end - MIN_NAME).matchAll(SORT),
-    (sort) => start + sort.index + sort[0].length,
-  );
+  const front = s.slice(start, end - MIN_NAME);
+  if (!HAS_SORT.test(front)) return start;
+  const ends = Array.from(front.matchAll(SORTS), (sort) => start + sort.index + sort[0].length);
   for (const at of ends.reverse()) {
     const name = s.slice(at, end);
     if (!isHan(name.charAt(0)) || /^[的旗下总分子员负内高]/.test(name)) continue;

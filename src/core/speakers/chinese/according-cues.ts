@@ -57,8 +57,17 @@ const PUBLISHED =
 /** 万维网基金会的报告, 《调查报告》 */
 const REPORT = /^[^，。]{2,24}的(?:[\u3400-\u9fff]{0,4}报告|年报|财报)$|《[^《》]{3,40}》$/;
 
-/** 根据X的说法，… */
-export function accordingNoun({ s }: Passage, comma: number, clause: number, book: NameBook): Cue | null {
+/** Nobody is named as the source at a comma without one of these. */
+const NAMES_SOURCE = /^[\s，]*(?:根据|按|另据|又据|据|用)|援引|引述|引用|转引/;
+
+/** 根据X的说法，…, 援引X的说法，… */
+export function sourceCue(passage: Passage, comma: number, clause: number, book: NameBook): Cue | null {
+  const text = passage.s.slice(Math.max(clause, comma - LONGEST_CITED), comma);
+  if (!NAMES_SOURCE.test(text)) return null;
+  return accordingNoun(passage, comma, clause, book) ?? citedCue(passage, comma, clause, book);
+}
+
+function accordingNoun({ s }: Passage, comma: number, clause: number, book: NameBook): Cue | null {
   if (comma - clause > 40) return null;
   const text = s.slice(clause, comma);
   const opener = ACCORDING.exec(text);
@@ -77,7 +86,7 @@ const CITED =
   /(?:援引|引述|引用|转引)(.{2,24}?)的?(?:说法|消息|话|分析|报道|数据|观点)$|^ *用(.{1,16}?)(?:自己)?的话来?[说讲]$/;
 
 /** 某社援引某人的说法，…, 用某人的话说，…: whoever is cited. */
-export function citedCue({ s }: Passage, comma: number, clause: number, book: NameBook): Cue | null {
+function citedCue({ s }: Passage, comma: number, clause: number, book: NameBook): Cue | null {
   const cited = comma - clause > LONGEST_CITED ? null : CITED.exec(s.slice(clause, comma));
   const name = cited?.[1] ?? cited?.[2];
   if (!cited || !name) return null;

@@ -1,8 +1,9 @@
 import type { NameBook } from '../cast/name-book';
 import { endsLikeSentence, type Passage } from '../text/passage';
+import { Places } from '../text/places';
 import type { Quote } from '../text/quotes';
-import { anyOf, classOf } from '../text/word-set';
-import { accordingNoun, citedCue, learntCue } from './according-cues';
+import { WordSet } from '../text/word-set';
+import { learntCue, sourceCue } from './according-cues';
 import type { Cue, Place } from './cue';
 import { supportOf } from './cue-judge';
 import { cueSigns } from './cue-signs';
@@ -16,10 +17,10 @@ import { startsVerb, verbSets } from './verb-reading';
 export type Judge = (signs: readonly string[], cue: Cue) => number;
 
 /** Places that matter: marks, and where a verb or a cue of another form may start. */
-const turning = anyOf(
-  classOf(`${[...CLAUSE_MARKS].join('')}（看眼口了获得知`),
-  ...verbSets.map((verbs) => verbs.starting),
-);
+const turning = new Places({
+  stops: `${[...CLAUSE_MARKS].join('')}（`,
+  starting: [...verbSets, new WordSet('看来 眼里 眼中 口中 了解 获悉 获知 得知 知悉')],
+});
 
 /** The cues of a passage in order. */
 export function findCues(passage: Passage, book: NameBook, judge: Judge = supportOf): Cue[] {
@@ -37,32 +38,30 @@ export function findCues(passage: Passage, book: NameBook, judge: Judge = suppor
     const support = judge(cueSigns(candidate, place, book), candidate.cue);
     return support > 0.5 ? { ...candidate.cue, support } : null;
   };
-  turning.lastIndex = passage.body;
-  while (turning.test(s)) {
-    const i = turning.lastIndex - 1;
+  let behind = passage.body;
+  for (let i = turning.next(s, behind); i < s.length; i = turning.next(s, behind)) {
+    behind = i + 1;
     const quote = quotes[nextQuote];
     if (quote && i >= quote.open) {
       nextQuote++;
       clause = quote.close + 1;
       afterQuote = isSpeech(s, quote);
       if ('。！？'.includes(s.charAt(quote.close - 1))) sentence = clause;
-      turning.lastIndex = Math.max(clause, i);
+      behind = Math.max(clause, i);
       continue;
     }
     const ch = s.charAt(i);
     if (ch === '（') {
       const close = bracketEnd(s, i);
       if (close > 0) {
-        turning.lastIndex = close + 1;
+        behind = close + 1;
         continue;
       }
     }
     if (ch === '，') {
       const previous = cues[cues.length - 1];
       const nested = previous !== undefined && previous.lead >= sentence && !isRelay(previous);
-      const cue = nested
-        ? null
-        : (accordingNoun(passage, i, clause, book) ?? citedCue(passage, i, clause, book));
+      const cue = nested ? null : sourceCue(passage, i, clause, book);
       if (cue) cues.push(cue);
     }
     if (ch === '：') {
@@ -80,7 +79,7 @@ export function findCues(passage: Passage, book: NameBook, judge: Judge = suppor
       : (viewCue(passage, i, clause, book) ?? learntCue(here(), i, book));
     if (!cue) continue;
     cues.push(cue);
-    turning.lastIndex = Math.max(i + 1, Math.min(cue.verbEnd, cue.content));
+    behind = Math.max(i + 1, Math.min(cue.verbEnd, cue.content));
   }
   return cues;
 }

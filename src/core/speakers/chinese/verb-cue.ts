@@ -76,14 +76,16 @@ function readSpeaker(place: Place, reading: VerbReading, base: Base, book: NameB
   if (mention && WRITER.test(mention.name) && (tellsOnly || mention.name.startsWith('你')))
     return mention.name.endsWith('记者') ? sure({ ...base, mention, strength: 0.5 }) : null;
   if (pause === 'end' && !afterQuote) return null;
+  if (mention && mention.strength >= 0.5) {
+    const cue: Cue = { ...base, mention, strength: mention.strength };
+    return { cue, by: 'own', joined: JOINING.test(s.slice(clause, Math.min(i, clause + 8))), bare: false };
+  }
   const join = JOINING.exec(s.slice(clause, Math.min(i, clause + 8)));
   const opened = skipOpeners(s, clause, i);
   const bare = join
     ? isAdverbial(s, clause + join[0].length, i)
     : opened >= i || trimAdverbials(s, opened, i, true) <= opened;
   const known = { joined: join !== null, bare };
-  if (mention && mention.strength >= 0.5)
-    return { cue: { ...base, mention, strength: mention.strength }, by: 'own', ...known };
   if (bare && clause === place.sentence)
     return join && place.previous ? { cue: unnamed(base), by: 'carried', ...known } : null;
   if (bare && pause !== 'end') return readCarried(place, base, known, book);

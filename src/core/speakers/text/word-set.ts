@@ -13,16 +13,6 @@ export function codeUnits(text: string): CodeUnits {
 export const hasUnit = (bits: CodeUnits, unit: number): boolean =>
   ((bits[unit >> 5] as number) & (1 << (unit & 31))) !== 0;
 
-/** Finds the next place where one of these patterns fits: native code looks for it, not the reader place by place. */
-export const anyOf = (...patterns: string[]): RegExp =>
-  new RegExp(patterns.filter(Boolean).join('|') || NOWHERE, 'g');
-
-const NOWHERE = '(?!)';
-
-/** Pattern of one of these characters; none for no characters. */
-export const classOf = (characters: string): string =>
-  characters && `[${characters.replace(/[\]\\^-]/g, '\\$&')}]`;
-
 function addUnit(bits: CodeUnits, unit: number): void {
   bits[unit >> 5] = (bits[unit >> 5] ?? 0) | (1 << (unit & 31));
 }
@@ -38,51 +28,44 @@ interface Bucket {
 
 /** Words that are looked up at a place in a text: the longest that starts or ends there. */
 export class WordSet {
-  readonly #byHead = new Map<number, Bucket>();
-  readonly #byTail = new Map<number, Bucket>();
-  readonly #heads: CodeUnits = new Uint32Array(WORDS_OF_BITS);
-  readonly #tails: CodeUnits = new Uint32Array(WORDS_OF_BITS);
-  readonly #all: Set<string>;
+  private readonly byHead = new Map<number, Bucket>();
+  private readonly byTail = new Map<number, Bucket>();
+  private readonly firsts: CodeUnits = new Uint32Array(WORDS_OF_BITS);
+  private readonly lasts: CodeUnits = new Uint32Array(WORDS_OF_BITS);
+  private readonly all: Set<string>;
 
   /** @param words a list, or one string with white space between the words */
   constructor(words: string | Iterable<string>) {
-    this.#all = new Set(typeof words === 'string' ? words.split(/\s+/).filter(Boolean) : words);
-    for (const word of [...this.#all].sort((a, b) => b.length - a.length)) {
+    this.all = new Set(typeof words === 'string' ? words.split(/\s+/).filter(Boolean) : words);
+    for (const word of [...this.all].sort((a, b) => b.length - a.length)) {
       const head = word.charCodeAt(0);
       const tail = word.charCodeAt(word.length - 1);
-      addUnit(this.#heads, head);
-      addUnit(this.#tails, tail);
-      put(this.#byHead, head, word, word.charAt(1));
-      put(this.#byTail, tail, word, word.charAt(word.length - 2));
+      addUnit(this.firsts, head);
+      addUnit(this.lasts, tail);
+      put(this.byHead, head, word, word.charAt(1));
+      put(this.byTail, tail, word, word.charAt(word.length - 2));
     }
   }
 
   has(word: string): boolean {
-    return this.#all.has(word);
+    return this.all.has(word);
   }
 
   /** The first characters of the words. */
   get heads(): string {
-    return String.fromCharCode(...this.#byHead.keys());
+    return String.fromCharCode(...this.byHead.keys());
   }
 
-  /** Pattern of the first character of what may be a word, by its first two. */
-  get starting(): string {
-    const { alone, edges, next } = split(this.#byHead);
-    return [classOf(alone), edges && `${classOf(edges)}(?=${classOf(next)})`].filter(Boolean).join('|');
-  }
-
-  /** Pattern of the last character of what may be a word, by its last two. */
-  get ending(): string {
-    const { alone, edges, next } = split(this.#byTail);
-    return [classOf(alone), edges && `(?<=${classOf(next)})${classOf(edges)}`].filter(Boolean).join('|');
+  /** All of them, in no order. */
+  get words(): Iterable<string> {
+    return this.all;
   }
 
   /** Length of the longest word that starts at `i`, 0 for none. */
   at(s: string, i: number): number {
     const head = s.charCodeAt(i);
-    if (((this.#heads[head >> 5] as number) & (1 << (head & 31))) === 0) return 0;
-    const { alone, words, next } = this.#byHead.get(head) as Bucket;
+    if (((this.firsts[head >> 5] as number) & (1 << (head & 31))) === 0) return 0;
+    const { alone, words, next } = this.byHead.get(head) as Bucket;
     const second = s.charAt(i + 1);
     for (let k = second ? next.indexOf(second) : -1; k >= 0; k = next.indexOf(second, k + 1)) {
       const word = words[k] as string;
@@ -94,8 +77,8 @@ export class WordSet {
   /** Length of the longest word that ends before `end` and does not start before `from`, 0 for none. */
   before(s: string, end: number, from = 0): number {
     const tail = s.charCodeAt(end - 1);
-    if (((this.#tails[tail >> 5] as number) & (1 << (tail & 31))) === 0) return 0;
-    const { alone, words, next } = this.#byTail.get(tail) as Bucket;
+    if (((this.lasts[tail >> 5] as number) & (1 << (tail & 31))) === 0) return 0;
+    const { alone, words, next } = this.byTail.get(tail) as Bucket;
     const second = s.charAt(end - 2);
     for (let k = second ? next.indexOf(second) : -1; k >= 0; k = next.indexOf(second, k + 1)) {
       const word = words[k] as string;
@@ -116,16 +99,4 @@ function put(buckets: Map<number, Bucket>, at: number, word: string, next: strin
     bucket.words.push(word);
     bucket.next += next;
   }
-}
-
-/** Words of one character, and of the longer ones the character at the edge and the one next to it. */
-function split(buckets: ReadonlyMap<number, Bucket>): { alone: string; edges: string; next: string } {
-  const of = (some: [number, Bucket][]) => String.fromCharCode(...some.map(([edge]) => edge));
-  const all = [...buckets];
-  const longer = all.filter(([, { alone }]) => !alone);
-  return {
-    alone: of(all.filter(([, { alone }]) => alone)),
-    edges: of(longer),
-    next: longer.map(([, { next }]) => next).join(''),
-  };
 }
