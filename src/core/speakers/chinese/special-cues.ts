@@ -96,7 +96,7 @@ export function headlessDocument(
 
 const LONGEST_HEADLESS = 10;
 
-const SHOWS = /^(?:显示|载明|注明|写着|写明)$/;
+const SHOWS = new Set(['显示', '载明', '注明', '写着', '写明']);
 const SHOWN =
   /(?:提供|出具|出示|发布|公布|展示|公开|发来|晒出|张贴|提交|收到|签订|签署)的([\u3400-\u9fffA-Za-z0-9《》“”]{2,16}?)[上中里内]?[均也还]?$/;
 
@@ -108,7 +108,7 @@ export function shownPaper(
   verb: string,
   book: NameBook,
 ): Mention | null {
-  const paper = SHOWS.test(verb) ? SHOWN.exec(s.slice(Math.max(clause, i - 40), i))?.[1] : undefined;
+  const paper = SHOWS.has(verb) ? SHOWN.exec(s.slice(Math.max(clause, i - 40), i))?.[1] : undefined;
   if (!paper) return null;
   const start = s.lastIndexOf(paper, i);
   const known = readNounPhrase(s, start, start + paper.length, book);

@@ -31,6 +31,14 @@ export interface Candidate {
   bare: boolean;
 }
 
+const PASSES_ON = /援引|引述|转引|[接据]|收到/;
+
+/** Whom an outlet cites, or whose call somebody has taken. */
+function passedOn(s: string, clause: number, i: number, verbEnd: number, book: NameBook): Mention | null {
+  if (!PASSES_ON.test(s.slice(Math.max(clause, i - 40), i))) return null;
+  return quotedSource(s, clause, i, book) ?? caller(s, clause, i, book) ?? caller(s, clause, verbEnd, book);
+}
+
 type Base = Omit<Cue, 'mention' | 'strength'>;
 
 /** What the verb at `i` may introduce; null where it certainly introduces nothing. */
@@ -66,11 +74,9 @@ function readSpeaker(place: Place, reading: VerbReading, base: Base, book: NameB
   const { pause, verbStart: i } = base;
   const mention =
     headlessDocument(s, clause, i, reading.length, reading.tail) ??
-    quotedSource(s, clause, i, book) ??
     quotedNickname(s, clause, i) ??
     shownPaper(s, clause, i, base.verb, book) ??
-    caller(s, clause, i, book) ??
-    caller(s, clause, base.verbEnd, book) ??
+    passedOn(s, clause, i, base.verbEnd, book) ??
     readSubject(s, clause, i, book);
   const tellsOnly = pause !== 'colon' && pause !== 'quote';
   if (mention && WRITER.test(mention.name) && (tellsOnly || mention.name.startsWith('你')))
