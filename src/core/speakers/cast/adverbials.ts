@@ -1,5 +1,7 @@
 import { BETWEEN, PHRASE_STARTS } from '../lexicon/adverbials';
+import { isFrequentPair } from '../text/frequent-words';
 import { codeUnits, hasUnit, WordSet } from '../text/word-set';
+import { roles } from './source-words';
 import { timeAt } from './title-span';
 
 export const between = new WordSet(BETWEEN);
@@ -59,7 +61,10 @@ export function trimAdverbials(s: string, start: number, to: number, wholly = fa
     const manner = /[\u3400-\u9fff]{2,4}地$/.exec(s.slice(Math.max(start, end - 6), end));
     if (manner && !/(?:当|本|该|各|两|外|基|土|场|产|属|驻|营)地$/.test(manner[0])) {
       const length = between.before(s, end - 1, start);
-      end -= Math.max(length + 1, 3);
+      const isIdiom =
+        isFrequentPair(s, end - 5) && isFrequentPair(s, end - 3) && roles.before(s, end - 3) === 0;
+      const idiom = isIdiom ? 5 : 3;
+      end -= Math.max(length + 1, Math.min(idiom, manner[0].length));
       if (end <= start) return start;
       continue;
     }

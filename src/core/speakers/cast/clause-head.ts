@@ -139,7 +139,13 @@ const cutsWord = (s: string, i: number): boolean =>
 /** The phrase in front of any common verb, where it is a good one: 一些议员欢迎道歉 */
 function behindVerb(s: string, start: number, end: number, book: NameBook): Mention | null {
   for (let i = start + 2; i < end; i++) {
-    if (frequentVerbs.at(s, i) === 0 || titleWords.at(s, i) > 0 || followingNouns.at(s, i) > 0) continue;
+    if (
+      frequentVerbs.at(s, i) === 0 ||
+      titleWords.at(s, i) > 0 ||
+      followingNouns.at(s, i) > 0 ||
+      cutsWord(s, i)
+    )
+      continue;
     const phrase = readNounPhrase(s, start, i, book);
     if (phrase && phrase.strength >= 0.75) return phrase;
   }

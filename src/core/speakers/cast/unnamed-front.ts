@@ -17,7 +17,7 @@ const WHILE = /^[\u3400-\u9fff]{1,6}(?:时|后|之后|以后)(?=[\u3400-\u9fff]{
 
 /** Verbs that make what stands before 的 a clause. */
 const RELATIVE =
-  /在.+|[了过着]|公布|发布|发表|下发|印发|出具|提供|乘坐|参加|参与|接受|采访|来自|从事|负责|看到|购买|使用|目睹|围观|路过|赶来|赶到|居住|工作|生活|经营|办理|排队|等候|受访|获奖|遇难|受伤|被困|住在|家住|名为|叫[^的]{2,4}$|姓[^名的]$|关注|喜欢|正在|刚刚|带|贴出|展示|晒出|披露|透露|拍摄|流传|写/;
+  /在.+|给[他她我你]|[了过着]|公布|发布|发表|下发|印发|出具|提供|乘坐|参加|参与|接受|采访|来自|从事|负责|看到|购买|使用|目睹|围观|路过|赶来|赶到|居住|工作|生活|经营|办理|排队|等候|受访|获奖|遇难|受伤|被困|住在|家住|名为|叫[^的]{2,4}$|姓[^名的]$|关注|喜欢|正在|刚刚|带|贴出|展示|晒出|披露|透露|拍摄|流传|写/;
 
 /** 此次会议的, 这所学校的, 2018年度, 某社电: what the text says in passing of a source that has its own name. */
 const PASSING =
@@ -31,10 +31,12 @@ const SORT_IN_FRONT = /(?:方|商|公司|机构|平台|媒体)$/;
 
 /** 一位在车间忙碌的工人, 看过片子的观众: the noun behind a relative clause; an owner (王某的律师) stays. */
 function behindClause(s: string, start: number, end: number): number {
-  const of = start + s.slice(start, end - 1).lastIndexOf('的');
+  const text = s.slice(start, end - 1);
+  const work = s.charAt(end - 1) === '》' ? text.lastIndexOf('《') : -1;
+  const of = start + text.slice(0, work < 0 ? undefined : work).lastIndexOf('的');
   if (of <= start + 1) return start;
   const noun = s.slice(of + 1, end);
-  if (noun.length < 2 || noun === '人士' || noun.length > 12) return start;
+  if (noun.length < 2 || noun === '人士' || (noun.length > 12 && work < 0)) return start;
   const modifier = s.slice(start, of);
   if (/^(?:[\u3400-\u9fff]{2,8})?一[名位个]/.test(modifier) && !noun.endsWith('业内人士')) return start;
   return (RELATIVE.test(modifier) || frequentVerbs.at(s, start) > 0) &&

@@ -19,7 +19,7 @@ const according = (clause: number, place: Span, verb: string, mention: Mention):
   strength: 0.6,
 });
 
-const FROM = /^(?:.{0,12}?(?:记者|笔者|新闻|日报))?(?:[^，从]{0,8})从(.{2,30})$/;
+const FROM = /^(?:.{0,12}?(?:记者|笔者|新闻|日报))?(?:[^，从向]{0,8})[从向](.{2,30})$/;
 const LEARNT_HEADS = new Set('了获得知');
 const LEARNT = /^(?:了解到|获悉|得知|获知|知悉)$/;
 

@@ -87,7 +87,7 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
     else if (
       current &&
       passage.kind === 'p' &&
-      (usable.length * 3 >= passages.length || bites) &&
+      ((asked && usable.length * 3 >= passages.length) || bites) &&
       !quoted &&
       !crowd &&
       passage.strong.length === 0 &&

@@ -117,7 +117,8 @@ export function shownPaper(
     : { kind: 'document', start, end: start + paper.length, name: paper, strength: 0.7 };
 }
 
-const QUOTED_SOURCE = /(?:援引|引述|转引)(.{2,24}?)的?(?:话|说法|观点|消息|分析|报道|表态|声明|言论|评论)?$/;
+const QUOTED_SOURCE =
+  /(?:援引|引述|转引|(?<=[社报台网刊媒》])引用)(.{2,24}?)的?(?:话|说法|观点|消息|分析|报道|表态|声明|言论|评论)?$/;
 
 /** 媒体援引X的话说，…: not the outlet, X speaks. */
 export function quotedSource(s: string, clause: number, i: number, book: NameBook): Mention | null {

@@ -1,6 +1,5 @@
 import type { Statement } from '../../article/article';
 import { CLAUSE_ENDS } from '../cast/heads';
-import type { Mention } from '../cast/mention';
 import type { NameBook } from '../cast/name-book';
 import type { Actor, Registry } from '../cast/registry';
 import type { Draft, Evidence } from '../evidence';
@@ -27,8 +26,11 @@ const TOPIC =
 const EDITORIAL = /^ *(?:原标题|原题|标题|编者按|导语|摘要|核心提示|责任编辑)[：】]/;
 
 /** Reporters ask; what they say is none of the article's speech. */
-const isReporter = ({ kind, name }: Mention): boolean =>
-  kind !== 'person' && /(?:记者|笔者|编者|小编)$/.test(name);
+const isReporter = ({ mention, form }: Cue): boolean =>
+  mention !== null &&
+  mention.kind !== 'person' &&
+  (form === 'according' ? /记者$/ : OWN_REPORTER).test(mention.name);
+const OWN_REPORTER = /^(?:[本帮见实特采该][\u3400-\u9fff]{1,3})?(?:记者|笔者|编者|小编)$/;
 
 const evidence = (form: Evidence['form'], found: Partial<Evidence>): Evidence => ({
   form,
@@ -133,7 +135,7 @@ class PassageReader {
   #cue(cue: Cue, owned: Quote[], limit: number, next: Cue | undefined): void {
     this.#notice(cue.lead);
     if (cue.form === 'according' && next && passesOn(this.passage, cue, next)) return;
-    if (cue.mention && (cue.mention.strength < 0.4 || isReporter(cue.mention))) return;
+    if ((cue.mention && cue.mention.strength < 0.4) || isReporter(cue)) return;
     const actor = cue.mention
       ? this.registry.resolve(cue.mention, this.passage)
       : cue.form === 'colon'

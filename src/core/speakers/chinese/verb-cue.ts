@@ -31,7 +31,7 @@ export interface Candidate {
   bare: boolean;
 }
 
-const PASSES_ON = /援引|引述|转引|[接据]|收到/;
+const PASSES_ON = /援引|引述|引用|转引|[接据]|收到/;
 
 /** Whom an outlet cites, or whose call somebody has taken. */
 function passedOn(s: string, clause: number, i: number, verbEnd: number, book: NameBook): Mention | null {

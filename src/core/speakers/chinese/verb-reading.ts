@@ -82,11 +82,14 @@ function mayStandPaused(s: string, clause: number, { verb, pause }: VerbReading)
 function isFalse(s: string, i: number, length: number): boolean {
   for (let from = Math.max(0, i - 4); from <= i; from++) {
     const span = falseCues.at(s, from);
-    if (span === 0 || from + span <= i) continue;
+    if (span === 0 || from + span <= i || isDate(s, from)) continue;
     if (from < i ? !endsSource(s, i) : span > length) return true;
   }
   return false;
 }
+
+/** 4号称: the day, not 号称. */
+const isDate = (s: string, i: number): boolean => s.charAt(i) === '号' && /\d/.test(s.charAt(i - 1));
 
 /** 发言人称 and 同学说 hold 人称 and 学说 only by chance. */
 const endsSource = (s: string, i: number): boolean =>
