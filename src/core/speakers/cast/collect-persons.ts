@@ -5,6 +5,7 @@ import { isFrequentPair } from '../text/frequent-words';
 import type { Passage, Span } from '../text/passage';
 import { Places } from '../text/places';
 import { codeUnits, hasUnit, WordSet } from '../text/word-set';
+import { between } from './adverbials';
 import {
   clauseVerbs,
   isHan,
@@ -191,7 +192,10 @@ class PersonCollector {
   /** A name of Chinese shape in [start, end) with a speech verb or a title right behind it. */
   #beforeCue(passage: Passage, start: number, end: number): void {
     const { s } = passage;
-    if (end === 0 || this.#shapes.foreign(s, start) > end) return;
+    const foreign = this.#shapes.foreign(s, start);
+    if (foreign > end && foreign > start + 1 && this.#says(s, foreign))
+      this.#add(passage, { start, end: foreign }, null);
+    if (end === 0 || foreign > end) return;
     const verb = Math.max(clauseVerbs.at(s, end), pauseVerbs.at(s, end));
     if (
       clauseVerbs.at(s, end) > 1 ||
@@ -199,6 +203,12 @@ class PersonCollector {
       (titlesAfterName.at(s, end) > 0 && !isWordlikeSurname(s.charAt(start)))
     )
       this.#add(passage, { start, end }, null);
+  }
+
+  /** Whether a speech verb stands at `i`, perhaps behind an adverb. */
+  #says(s: string, i: number): boolean {
+    const adverb = between.at(s, i);
+    return clauseVerbs.at(s, i) > 0 || (adverb > 0 && clauseVerbs.at(s, i + adverb) > 0);
   }
 
   #add({ s, text }: Passage, name: Span, title: Span | null): void {
