@@ -176,7 +176,7 @@ export class NameBook {
       (head) =>
         this.shapes.occurrences(head) - this.shapes.occurrences(key) >= 2 &&
         this.shapes.sample.opening(head) >= 2 &&
-        !this.persons.has(head) &&
+        !this.persons.get(head)?.titles.size &&
         !places.has(head),
     );
   }
