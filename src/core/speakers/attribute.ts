@@ -16,7 +16,7 @@ export interface AttributeOptions {
 const SILENT = new Set(['h', 'caption', 'byline']);
 
 /** So many letters tell the language. */
-const SAMPLE = 4000;
+const SAMPLE = 1000;
 
 /** Whether the text is written in Latin letters, whatever the page claims. */
 function isEnglish(blocks: readonly (string | TextBlock)[], lang = ''): boolean {

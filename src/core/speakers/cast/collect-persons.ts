@@ -148,13 +148,14 @@ class PersonCollector {
     this.#add(passage, { start: i, end }, null);
   }
 
-  /** A name without a title at the head of a clause or behind 的. */
+  /** A name without a title at the head of a clause or behind 的: where one of either shape ends tells most. */
   #head(passage: Passage, start: number): void {
     if (!hasUnit(nameHeads, passage.s.charCodeAt(start))) return;
-    const end = this.#shapes.chinese(passage.s, start);
-    this.#beforeCue(passage, start, end);
+    const chinese = this.#shapes.chinese(passage.s, start);
+    const foreign = this.#shapes.foreign(passage.s, start);
+    this.#beforeCue(passage, start, chinese, foreign);
     this.#calledSo(passage, start);
-    this.#atHead(passage, start, end);
+    this.#atHead(passage, start, chinese, foreign);
   }
 
   /** 老葛说, 小葛告诉: a surname behind 小 or 老, in front of a speech verb. */
@@ -166,10 +167,11 @@ class PersonCollector {
       this.#add(passage, { start, end }, null);
   }
 
-  /** One that the text repeats, or of three characters; one of Chinese shape would end at `chinese`. */
-  #atHead(passage: Passage, start: number, chinese: number): void {
+  /** One that the text repeats, or of three characters. */
+  #atHead(passage: Passage, start: number, chinese: number, foreign: number): void {
     const end =
-      this.#shapes.repeated(passage.s, start, chinese) || this.#shapes.alone(passage.s, start, chinese);
+      this.#shapes.repeated(passage.s, start, chinese, foreign) ||
+      this.#shapes.alone(passage.s, start, chinese);
     const isShort = end === start + 2 && shortAddress.before(passage.s, end) > 0;
     if (end > 0 && !isShort) this.#add(passage, { start, end }, null);
   }
@@ -189,10 +191,9 @@ class PersonCollector {
     if (length && !cutsWord) this.#add(passage, { start: end - length, end }, null);
   }
 
-  /** A name of Chinese shape in [start, end) with a speech verb or a title right behind it. */
-  #beforeCue(passage: Passage, start: number, end: number): void {
+  /** A name with a speech verb right behind it, or one of Chinese shape with a title. */
+  #beforeCue(passage: Passage, start: number, end: number, foreign: number): void {
     const { s } = passage;
-    const foreign = this.#shapes.foreign(s, start);
     if (foreign > end && foreign > start + 1 && this.#says(s, foreign))
       this.#add(passage, { start, end: foreign }, null);
     if (end === 0 || foreign > end) return;

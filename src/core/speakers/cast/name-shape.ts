@@ -240,11 +240,10 @@ export class NameShapes {
 
   /**
    * End of a name without a title at `i` that the text repeats in changing company, 0 for none.
-   * `chinese` is where one of Chinese shape ends.
+   * `chinese` and `foreign` are where one of such a shape ends.
    */
-  repeated(s: string, i: number, chinese: number): number {
+  repeated(s: string, i: number, chinese: number, foreign: number): number {
     if (isLatin(s.charAt(i)) || places.at(s, i) > 1) return 0;
-    const foreign = this.foreign(s, i);
     const end = foreign >= i + 3 ? foreign : this.nickname(s, i) || chinese;
     if (end < i + 2 || end > i + LONGEST_FOREIGN) return 0;
     const form = s.slice(i, end);

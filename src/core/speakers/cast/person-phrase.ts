@@ -23,14 +23,14 @@ export function readNameAtEnd(s: string, start: number, end: number, book: NameB
   const lengths = [book.shapes.foreignBefore(s, end, start), long, 3, 2];
   for (const [k, length] of lengths.entries()) {
     const nameStart = end - length;
-    if (length < 2 || nameStart < start + 2 || NO_TITLE.test(s.slice(start, nameStart))) continue;
-    const isName = k === 0 || book.shapes.chinese(s, nameStart) === end;
+    const fits = length >= 2 && nameStart >= start + 2;
+    const isName = fits && (k === 0 || book.shapes.chinese(s, nameStart) === end);
+    if (!isName || NO_TITLE.test(s.slice(start, nameStart))) continue;
     const suspects = RANK_ENDS.has(s.charAt(nameStart - 1))
       ? [nameStart - 1, nameStart]
       : [nameStart - 1, nameStart, end - 2];
     const cutsWord = suspects.some((at) => isFrequentPair(s, at));
-    if (!isName || cutsWord || endsUnnamed(s, nameStart, end) || titleWords.before(s, end, nameStart) > 0)
-      continue;
+    if (cutsWord || endsUnnamed(s, nameStart, end) || titleWords.before(s, end, nameStart) > 0) continue;
     if (holdsPerson(s, start, end, book)) return null;
     return {
       kind: 'person',
