@@ -194,7 +194,8 @@ class PersonCollector {
   /** A name with a speech verb right behind it, or one of Chinese shape with a title. */
   #beforeCue(passage: Passage, start: number, end: number, foreign: number): void {
     const { s } = passage;
-    if (foreign > end && foreign > start + 1 && this.#says(s, foreign))
+    const isWord = isFrequentPair(s, start) || isFrequentPair(s, foreign - 1);
+    if (foreign > end && foreign > start + 1 && !isWord && this.#says(s, foreign))
       this.#add(passage, { start, end: foreign }, null);
     if (end === 0 || foreign > end) return;
     const verb = Math.max(clauseVerbs.at(s, end), pauseVerbs.at(s, end));

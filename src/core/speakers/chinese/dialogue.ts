@@ -87,11 +87,11 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
     else if (
       current &&
       passage.kind === 'p' &&
-      ((asked && usable.length * 3 >= passages.length) || bites) &&
+      (((asked || isAlone(current)) && usable.length * 3 >= passages.length) || bites) &&
       !quoted &&
       !crowd &&
       passage.strong.length === 0 &&
-      (/[。！？…”]\s{0,3}$/.test(passage.s.slice(-4)) || current.content.start >= current.content.end)
+      (/[。！？…”]\s{0,3}$/.test(passage.s.slice(-4)) || isAlone(current))
     ) {
       turns.set(passage.block, {
         ...current,
@@ -103,6 +103,9 @@ export function readDialogue(passages: readonly Passage[], book: NameBook): Map<
   });
   return turns;
 }
+
+/** The label is a line of its own. */
+const isAlone = ({ content }: Turn): boolean => content.start >= content.end;
 
 /** 市民：…, 网友：…: one label for the many who are asked. */
 const isCrowd = ({ passage, label }: Labelled, book: NameBook): boolean => {
