@@ -5,6 +5,7 @@ const FIRST = 2;
 const SECOND = 4;
 const LAST = 8;
 const LAST_BUT_ONE = 16;
+const EDGE = STOP | FIRST | LAST;
 
 /**
  * Places in a text that matter: certain characters, and where a word may start or end, by its two characters at
@@ -43,9 +44,10 @@ export class Places {
     let before = from > 0 ? (flags[s.charCodeAt(from - 1)] ?? 0) : 0;
     for (let i = from; i < to; i++) {
       const here = flags[s.charCodeAt(i)] as number;
-      if (here & STOP) return i;
-      if (here & LAST && before & LAST_BUT_ONE) return i;
-      if (here & FIRST && i + 1 < s.length && (flags[s.charCodeAt(i + 1)] as number) & SECOND) return i;
+      if (here & EDGE) {
+        if (here & STOP || (here & LAST && before & LAST_BUT_ONE)) return i;
+        if (here & FIRST && i + 1 < s.length && (flags[s.charCodeAt(i + 1)] as number) & SECOND) return i;
+      }
       before = here;
     }
     return to;
