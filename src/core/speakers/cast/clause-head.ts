@@ -1,11 +1,10 @@
-import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { frequentVerbs, isFrequentPair } from '../text/frequent-words';
 import { codeUnits, hasUnit, WordSet } from '../text/word-set';
 import { between, isTime, phraseStarts } from './adverbials';
 import { headPerson } from './head-person';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
-import { isHan } from './name-characters';
+import { isHan, speechVerbs } from './name-characters';
 import { readNounPhrase } from './noun-phrase';
 import { followingNouns } from './source-words';
 import { isProtected, TIME_HEADS, timeAt, titleWords } from './title-span';
@@ -41,8 +40,6 @@ const keptHeads = new Set([
   '这批',
   '这对',
 ]);
-
-const speechVerbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
 
 /** First characters of everything that starts a predicate behind a phrase. */
 const predicateHeads = codeUnits(

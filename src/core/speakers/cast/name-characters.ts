@@ -12,6 +12,8 @@ export const surnames = new Set(SURNAMES);
 export const wordlike = new Set(WORDLIKE_SURNAMES);
 export const compound = new WordSet(COMPOUND_SURNAMES);
 export const clauseVerbs = new WordSet(CLAUSE_VERBS);
+/** Every verb that introduces speech. */
+export const speechVerbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
 export const japanese = new WordSet(JAPANESE_SURNAMES);
 /** Surnames of two and more characters. */
 export const longSurnames = new WordSet(`${COMPOUND_SURNAMES} ${JAPANESE_SURNAMES}`);

@@ -256,7 +256,7 @@ export class NameShapes {
 
   /** End of 小花, 老王, 阿明 at `i`, 0 for none. */
   nickname(s: string, i: number): number {
-    if (!NICKNAME_HEADS.has(s.charAt(i)) || everyday.at(s, i) > 0) return 0;
+    if (!NICKNAME_HEADS.has(s.charAt(i)) || everyday.at(s, i) > 0 || isFrequentPair(s, i)) return 0;
     const ch = s.charAt(i + 1);
     return isHan(ch) && !NEVER_GIVEN.has(ch) ? i + 2 : 0;
   }

@@ -1,9 +1,9 @@
 import type { SpeakerKind } from '../../article/article';
-import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { frequentVerbs } from '../text/frequent-words';
 import { WordSet } from '../text/word-set';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
+import { speechVerbs } from './name-characters';
 import { bodies, groups, meetings, places, roles, writings } from './source-words';
 import { titleWords } from './title-span';
 import { unnamedStart } from './unnamed-front';
@@ -20,8 +20,6 @@ const SOMEBODY =
 
 /** 拦住一名女性乘客: whom something is done to. */
 const COUNTED = /^[一两几多][名位个]/;
-const speechVerbs = new WordSet(`${CLAUSE_VERBS} ${PAUSE_VERBS}`);
-
 const OUTLETS = /等(?:多家)?(?:媒体|机构|平台|网站|部门|企业|公司)$/;
 
 const NO_NOUN =
