@@ -1,4 +1,4 @@
-// Source: logistic regression over some 400 annotated news texts, real and invented, by `npm run fit:speakers`.
+// Source: logistic regression over some 700 annotated news texts, real and invented, by `npm run fit:speakers`.
 // Positive: the verb introduces speech. Signs in chinese/cue-signs.ts.
 export const CUE_WEIGHTS: Record<string, number> = {
   'adjacent|collective': 0.07,
