@@ -1,4 +1,4 @@
-import { CLAUSE_VERBS, PAUSE_VERBS } from '../lexicon/cue-verbs';
+import { PAUSE_VERBS } from '../lexicon/cue-verbs';
 import { SURNAMES } from '../lexicon/surnames';
 import { TRANSLITERATION } from '../lexicon/transliteration';
 import { isFrequentPair } from '../text/frequent-words';
@@ -8,13 +8,11 @@ import { codeUnits, hasUnit, WordSet } from '../text/word-set';
 import { between } from './adverbials';
 import {
   clauseVerbs,
-  isHan,
   isJoint,
   isSurname,
   isWordlikeSurname,
   longSurnames,
   NICKNAME_HEADS,
-  PLACE_ENDS,
   shortAddress,
 } from './name-characters';
 import type { NameShapes } from './name-shape';
@@ -22,15 +20,12 @@ import { bodies, places, roles } from './source-words';
 import { skipOpeners, titleStart, titlesAfterName, titleWords } from './title-span';
 
 const pauseVerbs = new WordSet(PAUSE_VERBS);
-const toldVerbs = new WordSet(`${CLAUSE_VERBS} 告诉`);
 const addresses = new WordSet('女士 先生 小姐 老人 大爷 大妈 同学 老师 师傅');
 const BREAKS = '，。；：！？“”、 （…\n';
 const breaks = codeUnits(BREAKS);
 const nameHeads = codeUnits(`${SURNAMES}${longSurnames.heads}${TRANSLITERATION}小老阿`);
 /** First characters of what names somebody without a title. */
 const otherHeads = codeUnits(`${longSurnames.heads}${addresses.heads}·-－–`);
-/** 市政小区杜女士: the last character of a place is no surname. */
-const endsPlace = (s: string, i: number): boolean => PLACE_ENDS.has(s.charAt(i)) && isHan(s.charAt(i - 1));
 /** Where none of these stands, nobody is named in a way that tells. */
 const telling = new Places({
   stops: `${BREAKS}的·-－–`,
@@ -163,7 +158,11 @@ class PersonCollector {
     const { s } = passage;
     if (!NICKNAME_HEADS.has(s.charAt(start))) return;
     const end = this.#shapes.nickname(s, start);
-    if (end > 0 && isSurname(s.charAt(start + 1)) && toldVerbs.at(s, end) > 0)
+    if (
+      end > 0 &&
+      isSurname(s.charAt(start + 1)) &&
+      (clauseVerbs.at(s, end) > 0 || s.startsWith('告诉', end))
+    )
       this.#add(passage, { start, end }, null);
   }
 
@@ -184,9 +183,7 @@ class PersonCollector {
 
   /** 林蔚妍女士: a whole name in front of a form of address. */
   #beforeAddress(passage: Passage, end: number): void {
-    const length = [3, 2].find(
-      (n) => end >= n && this.#shapes.chinese(passage.s, end - n) === end && !endsPlace(passage.s, end - n),
-    );
+    const length = [3, 2].find((n) => end >= n && this.#shapes.chinese(passage.s, end - n) === end);
     const cutsWord = length && isFrequentPair(passage.s, end - length - 1);
     if (length && !cutsWord) this.#add(passage, { start: end - length, end }, null);
   }

@@ -4,6 +4,7 @@ import type { NameBook } from '../cast/name-book';
 import { readNounPhrase } from '../cast/noun-phrase';
 import type { Passage, Span } from '../text/passage';
 import type { Cue, Place } from './cue';
+import { quotedSource } from './special-cues';
 
 /** A cue whose words follow the mark behind `place`. */
 const according = (clause: number, place: Span, verb: string, mention: Mention): Cue => ({
@@ -20,7 +21,6 @@ const according = (clause: number, place: Span, verb: string, mention: Mention):
 });
 
 const FROM = /^(?:.{0,12}?(?:记者|笔者|新闻|日报))?(?:[^，从向]{0,8})[从向](.{2,30})$/;
-const LEARNT_HEADS = new Set('了获得知');
 const LEARNT = /^(?:了解到|获悉|得知|获知|知悉)$/;
 
 /** 记者从市教育局了解到，…: the body that told it speaks; nested in other speech it tells nothing. */
@@ -29,7 +29,7 @@ export function learntCue(
   i: number,
   book: NameBook,
 ): Cue | null {
-  if (!LEARNT_HEADS.has(s.charAt(i)) || (previous && previous.lead >= sentence)) return null;
+  if (previous && previous.lead >= sentence) return null;
   const verb = s.slice(i, s.charAt(i + 1) === '解' ? i + 3 : i + 2);
   if (!LEARNT.test(verb)) return null;
   const mark = s.charAt(i + verb.length);
@@ -82,16 +82,21 @@ function accordingNoun({ s }: Passage, comma: number, clause: number, book: Name
   return according(clause, { start: comma - noun[1].length, end: comma }, noun[1], mention);
 }
 
-const CITED =
-  /(?:援引|引述|引用|转引)(.{2,24}?)的?(?:说法|消息|话|分析|报道|数据|观点)$|^ *用(.{1,16}?)(?:自己)?的话来?[说讲]$/;
+/** What somebody is cited for, and in whose words it is put. */
+const CITED = /(?:说法|消息|话|分析|报道|数据|观点)$/;
+const IN_WORDS_OF = /^ *用(.{1,16}?)(?:自己)?的话来?[说讲]$/;
 
 /** 某社援引某人的说法，…, 用某人的话说，…: whoever is cited. */
 function citedCue({ s }: Passage, comma: number, clause: number, book: NameBook): Cue | null {
-  const cited = comma - clause > LONGEST_CITED ? null : CITED.exec(s.slice(clause, comma));
-  const name = cited?.[1] ?? cited?.[2];
-  if (!cited || !name) return null;
-  const start = clause + cited.index + cited[0].indexOf(name);
-  const mention = readNounPhrase(s, start, start + name.length, book);
+  if (comma - clause > LONGEST_CITED) return null;
+  const text = s.slice(clause, comma);
+  const name = IN_WORDS_OF.exec(text)?.[1];
+  const start = name === undefined ? clause : clause + text.indexOf(name);
+  const mention = name
+    ? readNounPhrase(s, start, start + name.length, book)
+    : CITED.test(text)
+      ? quotedSource(s, clause, comma, book)
+      : null;
   if (!mention || mention.strength < 0.6) return null;
   const verb = { start: comma - 1, end: comma };
   return according(clause, verb, s.slice(comma - 1, comma), mention);

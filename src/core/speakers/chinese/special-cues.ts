@@ -16,8 +16,6 @@ const NO_SPEAKER =
 
 /** 在X看来，…, 在X眼里，… */
 export function viewCue({ s }: Passage, i: number, clause: number, book: NameBook): Cue | null {
-  const ch = s.charAt(i);
-  if (ch !== '看' && ch !== '眼' && ch !== '口') return null;
   const verb = s.slice(i, i + 2);
   if (verb !== '看来' && verb !== '眼里' && verb !== '眼中' && verb !== '口中') return null;
   const mark = s.charAt(i + 2);
