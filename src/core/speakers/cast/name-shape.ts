@@ -81,6 +81,7 @@ export class NameShapes {
       if (JAPANESE_ENDS.has(s.charAt(given + 2)) && isHan(second)) return given + 3;
     }
     if (!isHan(second) || NEVER_GIVEN.has(second) || NEVER_LAST.has(second)) return given + 1;
+    // 葛某向《某报》表示: 向 leads to the hearer.
     if (second === '向' && '《记本媒'.includes(s.charAt(given + 2))) return given + 1;
     if (follow.at(s, given + 1) > 0) return this.#always(s, i, given + 2) ? given + 2 : given + 1;
     if (family > 1 && isFrequentPair(s, given) && this.occurrences(s.slice(i, given + 2)) < 2) return given;
@@ -89,6 +90,7 @@ export class NameShapes {
       return !introduced && whole < 2 && this.occurrences(s.slice(i, given)) >= 3 ? given : given + 2;
     }
     const three = this.occurrences(s.slice(i, i + 3));
+    // 周梁玉华: two surnames and a given name of two, which the text never has without its last character.
     if (
       surnames.has(first) &&
       !wordlike.has(s.charAt(i)) &&

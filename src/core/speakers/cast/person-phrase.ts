@@ -88,6 +88,7 @@ export function readPerson(s: string, start: number, end: number, book: NameBook
         return person(nameStart, end - after, 0.85, { start: end - after, end });
     }
   }
+  // 业主委员会唐主任: a body's officer by surname alone.
   const surname = end - after - 1;
   if (after > 0 && surname > start && isSurname(s.charAt(surname)) && !isWordlikeSurname(s.charAt(surname)))
     if (bodies.before(s, surname, start) > 1) return person(surname, end, 0.85);
